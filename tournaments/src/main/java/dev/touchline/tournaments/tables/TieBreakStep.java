@@ -1,0 +1,14 @@
+package dev.touchline.tournaments.tables;
+
+import java.util.List;
+
+/** Measures in order over one scope; whoever is level after the last goes on to the next step. */
+public record TieBreakStep(Scope scope, List<Measure> measures) {
+    public TieBreakStep {
+        measures = List.copyOf(measures);
+    }
+
+    static TieBreakStep of(Scope scope, Measure... measures) {
+        return new TieBreakStep(scope, List.of(measures));
+    }
+}
