@@ -61,7 +61,8 @@ final class CommandLineInterface {
     }
 
     private int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        TouchlineCommand root = (TouchlineCommand) command.getCommandSpec().root().userObject();
+        TouchlineCommand root =
+                (TouchlineCommand) command.getCommandSpec().root().userObject();
         if (root.verbose()) {
             failure.printStackTrace(err);
         }

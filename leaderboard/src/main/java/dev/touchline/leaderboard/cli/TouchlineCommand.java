@@ -10,10 +10,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {UpCommand.class},
         mixinStandardHelpOptions = false)
 final class TouchlineCommand {
-    @Option(
-            names = "--verbose",
-            scope = ScopeType.INHERIT,
-            description = "Print the stack trace of a failure.")
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")
     private boolean verbose;
 
     @Option(

@@ -34,10 +34,7 @@ final class UpCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Match workers (default: one per processor).")
+    @Option(names = "--workers", paramLabel = "N", description = "Match workers (default: one per processor).")
     private @Nullable Integer workers;
 
     @Option(

@@ -50,7 +50,8 @@ public final class Server {
     }
 
     /** Where the tables are. */
-    private record Database(String url, @Nullable String user, @Nullable String password) {
+    private record Database(
+            String url, @Nullable String user, @Nullable String password) {
         static Database of(EmbeddedPostgres postgres) {
             return new Database(postgres.jdbcUrl(), EmbeddedPostgres.USER, postgres.password());
         }
@@ -64,7 +65,7 @@ public final class Server {
         set("touchline.files", folder.files().toString());
         set("touchline.workers", Integer.toString(settings.workers()));
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        Quarkus.run(Season.class, (status, thrown) -> failure.set(thrown));
+        Quarkus.run(TouchlineServer.class, (status, thrown) -> failure.set(thrown));
         Throwable thrown = failure.get();
         if (thrown != null) {
             throw refusal(thrown, settings);
@@ -95,8 +96,8 @@ public final class Server {
 
     private static Database external(String url) {
         Map<String, String> environment = System.getenv();
-        Database database = new Database(
-                url, environment.get("TOUCHLINE_JDBC_USER"), environment.get("TOUCHLINE_JDBC_PASSWORD"));
+        Database database =
+                new Database(url, environment.get("TOUCHLINE_JDBC_USER"), environment.get("TOUCHLINE_JDBC_PASSWORD"));
         String shownUrl = url.replaceFirst("\\?.*", "");
         Properties credentials = new Properties();
         if (database.user() != null) {
@@ -107,8 +108,8 @@ public final class Server {
         }
         try (Connection connection = new Driver().connect(url, credentials)) {
             if (connection == null) {
-                throw new StartRefused("--jdbc-url " + shownUrl
-                        + " is no PostgreSQL URL; write jdbc:postgresql://HOST:PORT/DATABASE");
+                throw new StartRefused(
+                        "--jdbc-url " + shownUrl + " is no PostgreSQL URL; write jdbc:postgresql://HOST:PORT/DATABASE");
             }
             return database;
         } catch (SQLException unreachable) {

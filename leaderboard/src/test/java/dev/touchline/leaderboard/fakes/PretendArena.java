@@ -1,0 +1,71 @@
+package dev.touchline.leaderboard.fakes;
+
+import dev.touchline.leaderboard.match.MatchOrder;
+import dev.touchline.leaderboard.match.MatchPlayer;
+import dev.touchline.leaderboard.match.MatchReport;
+import dev.touchline.leaderboard.match.Referee;
+import dev.touchline.leaderboard.match.RejectedBundle;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Plays pretend matches, and fails or lies where a test asks for it. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class PretendArena implements MatchPlayer, Referee {
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final List<MatchOrder> played = new CopyOnWriteArrayList<>();
+    private final int matchMillis;
+
+    PretendArena(@ConfigProperty(name = "pretend.match-millis", defaultValue = "0") int matchMillis) {
+        this.matchMillis = matchMillis;
+    }
+
+    /** Lets the next runs of a match fail for a reason of ours. */
+    public void failNext(String fixtureId, int runs) {
+        failures.put(fixtureId, runs);
+    }
+
+    /** Every order that was played, repeated ones too. */
+    public List<MatchOrder> played() {
+        return played;
+    }
+
+    @Override
+    public int capacity() {
+        return 4;
+    }
+
+    @Override
+    public CompletableFuture<byte[]> play(MatchOrder order, IntConsumer minute) {
+        played.add(order);
+        if (failures.merge(order.fixtureId(), -1, Integer::sum) >= 0) {
+            return CompletableFuture.failedFuture(new IllegalStateException("the worker was killed"));
+        }
+        minute.accept(1);
+        CompletableFuture<byte[]> bundle = new CompletableFuture<>();
+        clock.schedule(() -> bundle.complete(PretendMatch.bundle(order)), matchMillis, TimeUnit.MILLISECONDS);
+        return bundle;
+    }
+
+    @Override
+    public MatchReport certify(MatchOrder order, byte[] bundle) throws RejectedBundle {
+        if (!Arrays.equals(bundle, PretendMatch.bundle(order))) {
+            throw new RejectedBundle("the bundle is of another match");
+        }
+        return PretendMatch.report(order);
+    }
+}
