@@ -1,0 +1,70 @@
+package dev.touchline.engine.event;
+
+import dev.touchline.engine.Period;
+import dev.touchline.engine.RestartKind;
+import dev.touchline.engine.Side;
+
+/**
+ * Something that happened in a match and is worth telling.
+ *
+ * <p>Positions are metres in the frame of the pitch (home attacks +x in the first half); player numbers are 0 to 10.
+ */
+public sealed interface Event {
+    /** Ticks played when it happened. */
+    int tick();
+
+    /** A period began. */
+    record PeriodStarted(int tick, Period period) implements Event {}
+
+    /** A period ended. */
+    record PeriodEnded(int tick, Period period) implements Event {}
+
+    /** Play stopped and a side may restart it. */
+    record Awarded(int tick, RestartKind kind, Side side, double x, double y) implements Event {}
+
+    /** A restart was taken. */
+    record RestartTaken(int tick, RestartKind kind, Side side, int player, double x, double y) implements Event {}
+
+    /**
+     * A goal.
+     *
+     * @param side to which it counts
+     * @param player the scorer; of the other side for an own goal; -1 if nobody had touched the ball
+     * @param assist the team mate who passed to the scorer, or -1
+     */
+    record Goal(int tick, Side side, int player, int assist, boolean ownGoal) implements Event {}
+
+    /** A shot at goal and what became of it; from (x, y). */
+    record Shot(int tick, Side side, int player, ShotResult result, double x, double y) implements Event {}
+
+    /** What became of a shot. */
+    enum ShotResult {
+        GOAL,
+        SAVED,
+        OFF_TARGET,
+        BLOCKED,
+        WOODWORK
+    }
+
+    /**
+     * A kick meant for nobody's goal.
+     *
+     * @param receiver the team mate who got it, or -1 if it did not arrive
+     */
+    record Pass(int tick, Side side, int player, int receiver) implements Event {}
+
+    /** A tackle on the player in control. */
+    record Tackle(int tick, Side side, int player, int opponent, boolean won) implements Event {}
+
+    /** A goalkeeper kept a shot out; held or parried. */
+    record Save(int tick, Side side, int player, boolean held) implements Event {}
+
+    /** A kick of the shoot-out. */
+    record ShootOutKick(int tick, Side side, int player, boolean scored) implements Event {}
+
+    /** A call of a policy failed. */
+    record CallFailed(int tick, Side side, String message) implements Event {}
+
+    /** The match is over. */
+    record MatchEnded(int tick) implements Event {}
+}

@@ -1,0 +1,159 @@
+package dev.touchline.engine.play;
+
+import static dev.touchline.engine.play.MatchState.PLAYERS;
+
+import dev.touchline.engine.MatchView;
+import dev.touchline.engine.rulebook.Movement;
+import dev.touchline.engine.rulebook.Pitch;
+
+/**
+ * Moves the players: towards the wanted velocity as fast as acceleration and stamina allow, then apart where they overlap.
+ *
+ * <p>Pushes are summed from one snapshot of the positions, team mates and opponents apart, so that the result does not
+ * depend on which team comes first.
+ */
+final class Bodies {
+    private static final int SEPARATION_PASSES = 2;
+    /** Below which a player keeps facing where he faced, m/s. */
+    private static final double TURNING_SPEED = 0.3;
+
+    private final double[] mateX = new double[PLAYERS];
+    private final double[] mateY = new double[PLAYERS];
+    private final double[] opponentX = new double[PLAYERS];
+    private final double[] opponentY = new double[PLAYERS];
+
+    void move(MatchState state) {
+        double dt = state.rules.clock().tickSeconds();
+        for (int player = 0; player < PLAYERS; player++) {
+            state.previousX[player] = state.x[player];
+            state.previousY[player] = state.y[player];
+            accelerate(state, player, dt);
+            state.x[player] += state.vx[player] * dt;
+            state.y[player] += state.vy[player] * dt;
+        }
+        for (int pass = 0; pass < SEPARATION_PASSES; pass++) {
+            separate(state);
+        }
+        keepNearThePitch(state);
+    }
+
+    private static void accelerate(MatchState state, int player, double dt) {
+        Movement movement = state.rules.movement();
+        boolean down = state.isDown(player);
+        double wantedX = down ? 0 : state.wantedVx[player];
+        double wantedY = down ? 0 : state.wantedVy[player];
+        double top = topSpeed(state, player);
+        double wanted = Math.sqrt(wantedX * wantedX + wantedY * wantedY);
+        if (wanted > top) {
+            wantedX *= top / wanted;
+            wantedY *= top / wanted;
+        }
+        double changeX = wantedX - state.vx[player];
+        double changeY = wantedY - state.vy[player];
+        double change = Math.sqrt(changeX * changeX + changeY * changeY);
+        double most = movement.acceleration() * dt;
+        double share = change > most ? most / change : 1;
+        double vx = state.vx[player] + changeX * share;
+        double vy = state.vy[player] + changeY * share;
+        double speed = Math.sqrt(vx * vx + vy * vy);
+        if (speed > movement.maxSpeed()) {
+            vx *= movement.maxSpeed() / speed;
+            vy *= movement.maxSpeed() / speed;
+        }
+        state.vx[player] = vx;
+        state.vy[player] = vy;
+        if (speed > TURNING_SPEED) {
+            state.headingX[player] = vx / speed;
+            state.headingY[player] = vy / speed;
+        }
+    }
+
+    /** The speed a player can keep up now, m/s. */
+    static double topSpeed(MatchState state, int player) {
+        Movement movement = state.rules.movement();
+        double fresh = movement.maxSpeed();
+        if (state.owner == player) {
+            fresh = state.inHands ? movement.holdSpeed() : movement.carrySpeed();
+        }
+        double exhausted = movement.exhaustedSpeedFactor();
+        return fresh * (exhausted + (1 - exhausted) * state.stamina[player]);
+    }
+
+    private void separate(MatchState state) {
+        for (int player = 0; player < PLAYERS; player++) {
+            mateX[player] = 0;
+            mateY[player] = 0;
+            opponentX[player] = 0;
+            opponentY[player] = 0;
+        }
+        separateMates(state, 0);
+        separateMates(state, MatchView.TEAM_SIZE);
+        for (int home = 0; home < MatchView.TEAM_SIZE; home++) {
+            for (int away = MatchView.TEAM_SIZE; away < PLAYERS; away++) {
+                push(state, home, away, opponentX, opponentY);
+            }
+        }
+        for (int player = 0; player < PLAYERS; player++) {
+            state.x[player] += mateX[player] + opponentX[player];
+            state.y[player] += mateY[player] + opponentY[player];
+        }
+    }
+
+    private void separateMates(MatchState state, int first) {
+        for (int one = first; one < first + MatchView.TEAM_SIZE; one++) {
+            for (int other = one + 1; other < first + MatchView.TEAM_SIZE; other++) {
+                push(state, one, other, mateX, mateY);
+            }
+        }
+    }
+
+    /** Adds to both players half of the way that takes them apart. */
+    private static void push(MatchState state, int one, int other, double[] pushX, double[] pushY) {
+        double apart = 2 * state.rules.movement().bodyRadius();
+        double dx = state.x[other] - state.x[one];
+        double dy = state.y[other] - state.y[one];
+        if (dx >= apart || dx <= -apart || dy >= apart || dy <= -apart) {
+            return;
+        }
+        double square = dx * dx + dy * dy;
+        if (square >= apart * apart) {
+            return;
+        }
+        double distance = Math.sqrt(square);
+        double half = (apart - distance) / 2;
+        // Two bodies in exactly one place part along the first one's own direction of attack.
+        double towardsX = distance > 0 ? dx / distance : -state.attackOf(one);
+        double towardsY = distance > 0 ? dy / distance : 0;
+        pushX[one] -= towardsX * half;
+        pushY[one] -= towardsY * half;
+        pushX[other] += towardsX * half;
+        pushY[other] += towardsY * half;
+    }
+
+    private static void keepNearThePitch(MatchState state) {
+        Pitch pitch = state.rules.pitch();
+        double mostX = pitch.halfLength() + pitch.runOff();
+        double mostY = pitch.halfWidth() + pitch.runOff();
+        for (int player = 0; player < PLAYERS; player++) {
+            state.x[player] = Math.clamp(state.x[player], -mostX, mostX);
+            state.y[player] = Math.clamp(state.y[player], -mostY, mostY);
+        }
+    }
+
+    /** Puts a player somewhere, at rest, facing the goal he attacks. */
+    static void place(MatchState state, int player, double atX, double atY) {
+        state.x[player] = atX;
+        state.y[player] = atY;
+        state.previousX[player] = atX;
+        state.previousY[player] = atY;
+        state.vx[player] = 0;
+        state.vy[player] = 0;
+        state.wantedVx[player] = 0;
+        state.wantedVy[player] = 0;
+        state.headingX[player] = state.attackOf(player);
+        state.headingY[player] = 0;
+        state.downUntil[player] = 0;
+        state.noTouchUntil[player] = 0;
+        state.noDuelUntil[player] = 0;
+    }
+}

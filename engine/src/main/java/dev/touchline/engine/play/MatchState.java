@@ -1,0 +1,345 @@
+package dev.touchline.engine.play;
+
+import dev.touchline.engine.BallExit;
+import dev.touchline.engine.MatchSetup;
+import dev.touchline.engine.MatchView;
+import dev.touchline.engine.Period;
+import dev.touchline.engine.Rejection;
+import dev.touchline.engine.RestartKind;
+import dev.touchline.engine.ShootOutView;
+import dev.touchline.engine.Side;
+import dev.touchline.engine.TieRule;
+import dev.touchline.engine.random.CounterRandom;
+import dev.touchline.engine.rulebook.Rulebook;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The condition of a running match, the only mutable thing in the engine.
+ *
+ * <p>Players are rows 0-10 (home) and 11-21 (away) of flat arrays, so that a tick walks memory in order and allocates
+ * nothing. It is longer than most files because it is the whole memory of a match, with the view the laws have of it.
+ */
+final class MatchState implements MatchView {
+    static final int PLAYERS = 2 * TEAM_SIZE;
+    static final int NOBODY = -1;
+
+    final MatchSetup setup;
+    final Rulebook rules;
+    final CounterRandom random;
+
+    final double[] x = new double[PLAYERS];
+    final double[] y = new double[PLAYERS];
+    final double[] previousX = new double[PLAYERS];
+    final double[] previousY = new double[PLAYERS];
+    final double[] vx = new double[PLAYERS];
+    final double[] vy = new double[PLAYERS];
+    final double[] wantedVx = new double[PLAYERS];
+    final double[] wantedVy = new double[PLAYERS];
+    /** Unit vector of where a player faces. */
+    final double[] headingX = new double[PLAYERS];
+
+    final double[] headingY = new double[PLAYERS];
+    final double[] stamina = new double[PLAYERS];
+    final double[] staminaCeiling = new double[PLAYERS];
+    /** First tick at which a player may move or play again. */
+    final int[] downUntil = new int[PLAYERS];
+    /** First tick at which a player may touch the ball again. */
+    final int[] noTouchUntil = new int[PLAYERS];
+    /** First tick at which a player may tackle or dive again. */
+    final int[] noDuelUntil = new int[PLAYERS];
+
+    final Rejection[] rejections = new Rejection[PLAYERS];
+
+    double ballX;
+    double ballY;
+    double ballZ;
+    double ballVx;
+    double ballVy;
+    double ballVz;
+    int owner = NOBODY;
+    int ownedSince;
+    boolean inHands;
+    int lastTouch = NOBODY;
+
+    @Nullable BallExit exit;
+
+    @Nullable RestartKind restart;
+
+    Side restartSide = Side.HOME;
+    double restartX;
+    double restartY;
+    int restartTick;
+    boolean restartReady;
+    int restartReadyTick;
+    /** Who took the last restart and may not touch the ball twice, or nobody. */
+    int restartTaker = NOBODY;
+
+    int tick;
+    int periodTick;
+    Period period = Period.FIRST_HALF;
+    Side firstKickOff;
+    final int[] goals = new int[2];
+    final ShootOutState shootOut = new ShootOutState();
+    final CallRecord[] calls = {new CallRecord(), new CallRecord()};
+
+    MatchState(MatchSetup setup, Side firstKickOff) {
+        this.setup = setup;
+        this.rules = setup.rulebook();
+        this.random = new CounterRandom(setup.seed(), setup.mirrored());
+        this.firstKickOff = firstKickOff;
+        Arrays.fill(stamina, 1);
+        Arrays.fill(staminaCeiling, 1);
+        Arrays.fill(rejections, Rejection.NONE);
+    }
+
+    static int index(Side side, int number) {
+        return side == Side.HOME ? number : TEAM_SIZE + number;
+    }
+
+    static Side sideOf(int player) {
+        return player < TEAM_SIZE ? Side.HOME : Side.AWAY;
+    }
+
+    static int numberOf(int player) {
+        return player < TEAM_SIZE ? player : player - TEAM_SIZE;
+    }
+
+    /** The direction of x in which a player's team attacks now. */
+    int attackOf(int player) {
+        return attack(sideOf(player));
+    }
+
+    boolean isDown(int player) {
+        return downUntil[player] > tick;
+    }
+
+    boolean mayTouch(int player) {
+        return noTouchUntil[player] <= tick && !isDown(player) && player != restartTaker;
+    }
+
+    boolean inOwnPenaltyArea(int player, double atX, double atY) {
+        double ownGoalLine = -attackOf(player) * rules.pitch().halfLength();
+        return Math.abs(atX - ownGoalLine) <= rules.pitch().penaltyAreaDepth()
+                && Math.abs(atY) <= rules.pitch().penaltyAreaWidth() / 2;
+    }
+
+    /** Gives a player the ball. */
+    void give(int player, boolean hands) {
+        owner = player;
+        ownedSince = tick;
+        inHands = hands;
+        touch(player);
+    }
+
+    /** Notes that a player played the ball; whoever took a restart may then play it again if it was another. */
+    void touch(int player) {
+        lastTouch = player;
+        if (player != restartTaker) {
+            restartTaker = NOBODY;
+        }
+    }
+
+    /** Sets the ball down at a spot, at rest. */
+    void placeBall(double atX, double atY) {
+        ballX = atX;
+        ballY = atY;
+        ballZ = 0;
+        ballVx = 0;
+        ballVy = 0;
+        ballVz = 0;
+        owner = NOBODY;
+        inHands = false;
+        exit = null;
+    }
+
+    @Override
+    public Rulebook rulebook() {
+        return rules;
+    }
+
+    @Override
+    public TieRule tieRule() {
+        return setup.tieRule();
+    }
+
+    @Override
+    public int tick() {
+        return tick;
+    }
+
+    @Override
+    public Period period() {
+        return period;
+    }
+
+    @Override
+    public int periodTick() {
+        return periodTick;
+    }
+
+    @Override
+    public int attack(Side side) {
+        return side == Side.HOME ? period.homeAttack() : -period.homeAttack();
+    }
+
+    @Override
+    public int goals(Side side) {
+        return goals[side.ordinal()];
+    }
+
+    @Override
+    public double ballX() {
+        return ballX;
+    }
+
+    @Override
+    public double ballY() {
+        return ballY;
+    }
+
+    @Override
+    public double ballZ() {
+        return ballZ;
+    }
+
+    @Override
+    public double ballVx() {
+        return ballVx;
+    }
+
+    @Override
+    public double ballVy() {
+        return ballVy;
+    }
+
+    @Override
+    public double ballVz() {
+        return ballVz;
+    }
+
+    @Override
+    public @Nullable Side ownerSide() {
+        return owner == NOBODY ? null : sideOf(owner);
+    }
+
+    @Override
+    public int ownerNumber() {
+        return owner == NOBODY ? NOBODY : numberOf(owner);
+    }
+
+    @Override
+    public boolean inHands() {
+        return inHands;
+    }
+
+    @Override
+    public int ownedTicks() {
+        return owner == NOBODY ? 0 : tick - ownedSince;
+    }
+
+    @Override
+    public @Nullable Side lastTouchSide() {
+        return lastTouch == NOBODY ? null : sideOf(lastTouch);
+    }
+
+    @Override
+    public int lastTouchNumber() {
+        return lastTouch == NOBODY ? NOBODY : numberOf(lastTouch);
+    }
+
+    @Override
+    public @Nullable BallExit exit() {
+        return exit;
+    }
+
+    @Override
+    public @Nullable RestartKind restart() {
+        return restart;
+    }
+
+    @Override
+    public @Nullable Side restartSide() {
+        return restart == null ? null : restartSide;
+    }
+
+    @Override
+    public boolean restartReady() {
+        return restart != null && restartReady;
+    }
+
+    @Override
+    public int restartReadyTicks() {
+        return restartReady() ? tick - restartReadyTick : 0;
+    }
+
+    @Override
+    public double restartX() {
+        return restartX;
+    }
+
+    @Override
+    public double restartY() {
+        return restartY;
+    }
+
+    @Override
+    public double x(Side side, int number) {
+        return x[index(side, number)];
+    }
+
+    @Override
+    public double y(Side side, int number) {
+        return y[index(side, number)];
+    }
+
+    @Override
+    public double vx(Side side, int number) {
+        return vx[index(side, number)];
+    }
+
+    @Override
+    public double vy(Side side, int number) {
+        return vy[index(side, number)];
+    }
+
+    @Override
+    public double stamina(Side side, int number) {
+        return stamina[index(side, number)];
+    }
+
+    @Override
+    public int downTicks(Side side, int number) {
+        return Math.max(0, downUntil[index(side, number)] - tick);
+    }
+
+    @Override
+    public boolean canKick(Side side, int number) {
+        return Reach.canKick(this, index(side, number));
+    }
+
+    @Override
+    public Rejection rejection(Side side, int number) {
+        return rejections[index(side, number)];
+    }
+
+    @Override
+    public int failedCalls(Side side) {
+        return calls[side.ordinal()].failed();
+    }
+
+    @Override
+    public int consecutiveFailedCalls(Side side) {
+        return calls[side.ordinal()].consecutive();
+    }
+
+    @Override
+    public @Nullable String fatalFailure(Side side) {
+        return calls[side.ordinal()].fatal();
+    }
+
+    @Override
+    public ShootOutView shootOut() {
+        return shootOut;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.touchline.engine.play;
+
+import static dev.touchline.engine.play.MatchState.PLAYERS;
+
+import dev.touchline.engine.MatchView;
+import dev.touchline.engine.Period;
+import dev.touchline.engine.RestartKind;
+import dev.touchline.engine.Side;
+
+/** Sets up each kick of a shoot-out and keeps everybody but the taker and the goalkeeper in the centre circle. */
+final class PenaltyKicks {
+    /** Run-up of the taker, metres. */
+    private static final double RUN_UP = 2;
+    /** Distance between the waiting players, metres. */
+    private static final double WAITING = 1.5;
+
+    private PenaltyKicks() {}
+
+    static void setUp(MatchState state) {
+        Side kicking = state.shootOut.turn();
+        int attack = state.attack(kicking);
+        double spot =
+                attack * (state.rules.pitch().halfLength() - state.rules.pitch().penaltySpot());
+        for (int player = 0; player < PLAYERS; player++) {
+            int own = state.attackOf(player);
+            int number = MatchState.numberOf(player);
+            Bodies.place(state, player, -own * WAITING, own * (number - MatchView.TEAM_SIZE / 2) * WAITING);
+        }
+        Bodies.place(state, taker(state), spot - attack * RUN_UP, 0);
+        int keeper = keeper(state);
+        Bodies.place(state, keeper, attack * state.rules.pitch().halfLength(), 0);
+        Restart.award(state, RestartKind.PENALTY, kicking, spot, 0);
+        Restart.makeReady(state);
+    }
+
+    /** Takes from everybody but the two who duel what he was ordered. */
+    static void restrain(MatchState state, Orders orders) {
+        if (state.period != Period.SHOOT_OUT) {
+            return;
+        }
+        int taker = taker(state);
+        int keeper = keeper(state);
+        for (int player = 0; player < PLAYERS; player++) {
+            if (player != taker && player != keeper) {
+                state.wantedVx[player] = 0;
+                state.wantedVy[player] = 0;
+                orders.onlyMove(player);
+            }
+        }
+        if (state.restart != null) {
+            // On his line until the ball is struck (IFAB Law 14).
+            state.wantedVx[keeper] = 0;
+        }
+    }
+
+    private static int taker(MatchState state) {
+        return MatchState.index(state.shootOut.turn(), state.shootOut.taker());
+    }
+
+    private static int keeper(MatchState state) {
+        return MatchState.index(state.shootOut.turn().other(), Keeper.NUMBER);
+    }
+}

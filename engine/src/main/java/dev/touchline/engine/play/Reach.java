@@ -1,0 +1,35 @@
+package dev.touchline.engine.play;
+
+import static dev.touchline.engine.play.MatchState.NOBODY;
+
+import dev.touchline.engine.Period;
+import dev.touchline.engine.rulebook.Kicking;
+
+/** Who could play the ball where it is now. */
+final class Reach {
+    private Reach() {}
+
+    /** Whether a kick command of this player, given now, would be carried out as things stand. */
+    static boolean canKick(MatchState state, int player) {
+        if (state.owner != NOBODY) {
+            return state.owner == player && !state.isDown(player);
+        }
+        return state.restart == null && state.mayTouch(player) && isNear(state, player);
+    }
+
+    /** Whether this player may take the restart that is set up, the spot left aside. */
+    static boolean mayTakeRestart(MatchState state, int player) {
+        if (state.restart == null || MatchState.sideOf(player) != state.restartSide || state.isDown(player)) {
+            return false;
+        }
+        return state.period != Period.SHOOT_OUT || MatchState.numberOf(player) == state.shootOut.taker();
+    }
+
+    /** Whether the ball is within kicking or heading distance. */
+    static boolean isNear(MatchState state, int player) {
+        Kicking kicking = state.rules.kicking();
+        double dx = state.ballX - state.x[player];
+        double dy = state.ballY - state.y[player];
+        return state.ballZ <= kicking.headHeight() && dx * dx + dy * dy <= kicking.reach() * kicking.reach();
+    }
+}
