@@ -1,0 +1,111 @@
+package dev.touchline.arena.policy;
+
+import dev.touchline.arena.InvalidInput;
+import dev.touchline.sandbox.InvalidProgram;
+import dev.touchline.sandbox.Language;
+import dev.touchline.sandbox.Program;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policies that ship with Touchline: the ladder of reference teams and the entrants of the sample cup.
+ *
+ * <p>Each shelf is a resource folder with an {@code index.txt} that lists its files as {@code NAME/PATH}, in order, because a
+ * class path cannot be listed.
+ */
+public final class BundledPolicies {
+    private static final List<String> SHELVES = List.of("reference", "sample");
+    private static final String ROOT = "/dev/touchline/arena/";
+
+    private BundledPolicies() {}
+
+    /** The reference teams, weakest first. */
+    public static List<Policy> referenceTeams() {
+        return shelf("reference");
+    }
+
+    /** The further entrants of the sample cup, in the order of their index. */
+    public static List<Policy> samples() {
+        return shelf("sample");
+    }
+
+    /**
+     * The policy of a name, such as {@code ref1}.
+     *
+     * @throws InvalidInput when nothing of that name ships
+     */
+    public static Policy named(String name) {
+        for (String shelf : SHELVES) {
+            Map<String, List<String>> index = index(shelf);
+            List<String> paths = index.get(name);
+            if (paths != null) {
+                return load(shelf, name, paths);
+            }
+        }
+        throw new InvalidInput("@%s: no policy of that name ships with Touchline; there are %s"
+                .formatted(name.replaceAll("\\p{Cntrl}", "?"), references()));
+    }
+
+    /** All references, for people: {@code @ref1, @ref2, …}. */
+    public static String references() {
+        return SHELVES.stream()
+                .flatMap(shelf -> index(shelf).keySet().stream())
+                .map(name -> "@" + name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Policy> shelf(String shelf) {
+        List<Policy> policies = new ArrayList<>();
+        index(shelf).forEach((name, paths) -> policies.add(load(shelf, name, paths)));
+        return policies;
+    }
+
+    private static Policy load(String shelf, String name, List<String> paths) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String path : paths) {
+            String text = resource(shelf + "/" + name + "/" + path);
+            if (text == null) {
+                throw new IllegalStateException("%s/index.txt lists %s/%s, which is missing".formatted(shelf, name, path));
+            }
+            files.put(path, text);
+        }
+        try {
+            return new Policy("@" + name, Program.of(Language.PYTHON, files));
+        } catch (InvalidProgram broken) {
+            throw new IllegalStateException(shelf + "/" + name + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    /** Policy name to the paths of its files. */
+    private static Map<String, List<String>> index(String shelf) {
+        Map<String, List<String>> index = new LinkedHashMap<>();
+        String listed = resource(shelf + "/index.txt");
+        if (listed == null) {
+            return index;
+        }
+        for (String line : listed.lines().map(String::strip).toList()) {
+            int slash = line.indexOf('/');
+            if (slash > 0 && !line.startsWith("#")) {
+                index.computeIfAbsent(line.substring(0, slash), name -> new ArrayList<>())
+                        .add(line.substring(slash + 1));
+            }
+        }
+        return index;
+    }
+
+    private static @Nullable String resource(String path) {
+        try (InputStream in = BundledPolicies.class.getResourceAsStream(ROOT + path)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

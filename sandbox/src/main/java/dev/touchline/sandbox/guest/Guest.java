@@ -1,0 +1,147 @@
+package dev.touchline.sandbox.guest;
+
+import dev.touchline.sandbox.GuestFailure;
+import dev.touchline.sandbox.GuestFailure.Kind;
+import dev.touchline.sandbox.GuestLimits;
+import java.util.Objects;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** One program in a context of its own, called by one thread at a time; everything it does ends with {@link #close()}. */
+public final class Guest implements AutoCloseable {
+    /** What the host does in a fresh context to make it answer calls. */
+    @FunctionalInterface
+    interface Loading {
+        Value in(Context context);
+    }
+
+    private final Context context;
+    private final CallWatchdog watchdog;
+    private final RequestStream requests;
+    private final BoundedOutput output;
+    private final GuestLimits limits;
+    private @Nullable Value call;
+
+    private volatile long activity;
+    private volatile long allowedNanos;
+    private volatile boolean stopped;
+    private boolean closed;
+    private boolean usable = true;
+
+    // Touched by the watchdog thread only.
+    private long watchedActivity;
+    private long watchedSince;
+
+    Guest(Context context, CallWatchdog watchdog, RequestStream requests, BoundedOutput output, GuestLimits limits) {
+        this.context = context;
+        this.watchdog = watchdog;
+        this.requests = requests;
+        this.output = output;
+        this.limits = limits;
+    }
+
+    /** Loads the program; {@code loading} gives the function that answers calls, or the report of a failure. */
+    void load(Loading loading) throws GuestFailure {
+        try {
+            Value loaded = watched(loading);
+            if (loaded.isString()) {
+                throw FailureReport.parse(loaded.asString()).asLoadFailure();
+            }
+            call = loaded;
+            allowedNanos = limits.call().toNanos();
+        } catch (PolyglotException | IllegalStateException failure) {
+            throw FailureReport.of(failure, stopped, limits.load()).asLoadFailure();
+        }
+    }
+
+    /**
+     * Hands a request to the bridge's {@code step} and returns its answer.
+     *
+     * @throws GuestFailure when the guest raises, is stopped, or answers nonsense; see {@link #isUsable()}
+     */
+    public byte[] call(byte[] request) throws GuestFailure {
+        Value function = Objects.requireNonNull(call, "not loaded");
+        activity++;
+        try {
+            requests.offer(request);
+            Value answer = function.execute(request.length);
+            if (answer.hasBufferElements()) {
+                return take(answer);
+            }
+            throw answer.isString()
+                    ? FailureReport.parse(answer.asString()).asCallFailure()
+                    : new GuestFailure(Kind.MALFORMED, "step answered no bytes", null, 0, "");
+        } catch (PolyglotException | IllegalStateException failure) {
+            usable = false;
+            throw FailureReport.of(failure, stopped, limits.call()).asCallFailure();
+        } finally {
+            activity++;
+            requests.withdraw();
+        }
+    }
+
+    /** Whether another {@link #call} can succeed; false after the guest was stopped, exited or broke its context. */
+    public boolean isUsable() {
+        return usable && !stopped && !closed;
+    }
+
+    /** What the guest printed so far, cut to the limit. */
+    public String output() {
+        return output.text();
+    }
+
+    /** Ends the guest, whatever it is doing. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            watchdog.remove(this);
+            context.close(true);
+        }
+    }
+
+    private Value watched(Loading loading) {
+        allowedNanos = limits.load().toNanos();
+        activity++;
+        try {
+            return loading.in(context);
+        } finally {
+            activity++;
+        }
+    }
+
+    private byte[] take(Value answer) throws GuestFailure {
+        long size = answer.getBufferSize();
+        if (size > limits.answerBytes()) {
+            throw new GuestFailure(
+                    Kind.MALFORMED,
+                    "step answered %d bytes, at most %d are allowed".formatted(size, limits.answerBytes()),
+                    null,
+                    0,
+                    "");
+        }
+        byte[] bytes = new byte[(int) size];
+        if (size > 0) {
+            answer.readBuffer(0, bytes, 0, bytes.length);
+        }
+        return bytes;
+    }
+
+    /** Whether a call is in progress for longer than allowed; true once per call; for the watchdog's thread. */
+    boolean isOverdue(long now) {
+        long seen = activity;
+        if (seen != watchedActivity) {
+            watchedActivity = seen;
+            watchedSince = now;
+            return false;
+        }
+        return (seen & 1) == 1 && !stopped && now - watchedSince > allowedNanos;
+    }
+
+    void stop() {
+        stopped = true;
+        context.close(true);
+    }
+}

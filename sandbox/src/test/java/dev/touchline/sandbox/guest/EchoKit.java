@@ -1,0 +1,50 @@
+package dev.touchline.sandbox.guest;
+
+import dev.touchline.sandbox.InvalidProgram;
+import dev.touchline.sandbox.Kit;
+import dev.touchline.sandbox.Language;
+import dev.touchline.sandbox.Program;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A kit without football: the policy's {@code act(text)} gets each request as text and answers text. */
+public final class EchoKit {
+    private static final String BRIDGE = """
+            import kit
+
+            act = None
+
+            def bind(policy):
+                global act
+                if not callable(getattr(policy, 'act', None)):
+                    raise TypeError('policy.py must define act(text)')
+                act = policy.act
+
+            def step(request):
+                answer = act(request.decode())
+                return answer.encode() if type(answer) is str else answer
+            """;
+
+    private static final String HELP = """
+            def shout(text):
+                return text.upper() + '!'
+            """;
+
+    private EchoKit() {}
+
+    public static Kit kit() {
+        return new Kit(new TreeMap<>(Map.of("echo_bridge", BRIDGE, "kit", HELP)), "echo_bridge");
+    }
+
+    public static Program policy(String source) {
+        return program(Map.of("policy.py", source));
+    }
+
+    public static Program program(Map<String, String> files) {
+        try {
+            return Program.of(Language.PYTHON, files);
+        } catch (InvalidProgram unexpected) {
+            throw new IllegalArgumentException(unexpected);
+        }
+    }
+}

@@ -1,0 +1,347 @@
+package dev.touchline.sandbox.guest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.touchline.sandbox.GuestFailure;
+import dev.touchline.sandbox.GuestFailure.Kind;
+import dev.touchline.sandbox.GuestLimits;
+import dev.touchline.sandbox.Program;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a guest can do, cannot do, and how it fails; in contexts of this JVM. */
+class GuestTest {
+    private static final GuestLimits LIMITS =
+            new GuestLimits(Duration.ofSeconds(20), Duration.ofMillis(700), 100_000, 200);
+
+    @SuppressWarnings("NullAway.Init")
+    private static GuestEngine engine;
+
+    @BeforeAll
+    static void startEngine() {
+        engine = new GuestEngine();
+    }
+
+    @AfterAll
+    static void stopEngine() {
+        engine.close();
+    }
+
+    @Test
+    void answersEachCall() throws GuestFailure {
+        try (Guest guest = open("import kit\ndef act(text):\n    return kit.shout(text)\n")) {
+            String first = ask(guest, "goal");
+            String second = ask(guest, "x".repeat(20_000));
+
+            assertThat(first).isEqualTo("GOAL!");
+            assertThat(second).hasSize(20_001).endsWith("X!");
+        }
+    }
+
+    @Test
+    void importsAcrossTheFilesOfAProgram() throws GuestFailure {
+        Program program = EchoKit.program(Map.of(
+                "policy.py", "import tactics.press\nimport shape\ndef act(text):\n    return tactics.press.up(text)\n",
+                "shape.py", "import policy\nWIDTH = 68\n",
+                "tactics/press.py",
+                        "from shape import WIDTH\nfrom . import deep\ndef up(text):\n    return f'{text} {WIDTH} {deep.LINE}'\n",
+                "tactics/deep.py", "LINE = 5\n"));
+
+        try (Guest guest = engine.open(EchoKit.kit(), program, LIMITS, 1)) {
+            assertThat(ask(guest, "press")).isEqualTo("press 68 5");
+        }
+    }
+
+    @Test
+    void tellsFileAndLineOfASyntaxError() {
+        GuestFailure failure = refusal(Map.of(
+                "policy.py",
+                "import helper\ndef act(text):\n    return text\n",
+                "helper.py",
+                "x = 1\n\ndef f(:\n    pass\n"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.NOT_LOADABLE);
+        assertThat(failure.describe()).startsWith("helper.py:3: SyntaxError: '(' was never closed");
+    }
+
+    @Test
+    void tellsFileAndLineOfAnExceptionWhileLoading() {
+        GuestFailure failure = refusal(Map.of(
+                "policy.py", "import helper\n\n\ndef act(text):\n    return text\n", "helper.py", "\nx = 1 / 0\n"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.NOT_LOADABLE);
+        assertThat(failure.describe()).isEqualTo("helper.py:2: ZeroDivisionError: division by zero");
+        assertThat(failure.trace()).isEqualTo("policy.py:1 in <module>\nhelper.py:2 in <module>");
+    }
+
+    @Test
+    void passesOnTheRefusalOfTheBridge() {
+        GuestFailure failure = refusal(Map.of("policy.py", "x = 1\n"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.NOT_LOADABLE);
+        assertThat(failure.describe()).isEqualTo("TypeError: policy.py must define act(text)");
+    }
+
+    @Test
+    void refusesAFileWithTheNameOfAKitModule() {
+        GuestFailure failure = refusal(Map.of("policy.py", "def act(text):\n    return text\n", "kit.py", ""));
+
+        assertThat(failure.describe()).isEqualTo("kit.py: the name kit is taken by the kit; rename the file");
+    }
+
+    @Test
+    void tellsTheDeepestOwnLineOfAnExceptionAndGoesOn() throws GuestFailure {
+        try (Guest guest = open("""
+                import kit
+                def inner(text):
+                    return kit.shout(int(text))
+                def act(text):
+                    if text == 'fine':
+                        return text
+                    return inner(text)
+                """)) {
+            GuestFailure failure = failure(guest, "12");
+
+            assertThat(failure.kind()).isEqualTo(Kind.RAISED);
+            assertThat(failure.describe())
+                    .isEqualTo("policy.py:3: AttributeError: 'int' object has no attribute 'upper'");
+            assertThat(guest.isUsable()).isTrue();
+            assertThat(ask(guest, "fine")).isEqualTo("fine");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import sys; sys.exit(3)",
+                "raise SystemExit",
+                "raise KeyboardInterrupt",
+                "raise GeneratorExit",
+                "exit()",
+                "class E(BaseException): pass\n    raise E('x')",
+                "class E(Exception):\n        def __str__(self): raise ValueError\n    raise E()",
+                "posix._exit(3)",
+                "posix.abort()",
+                "posix.kill(posix.getpid(), 9)"
+            })
+    void raisingAnythingIsNoMoreThanThat(String statement) throws GuestFailure {
+        try (Guest guest = open(
+                "import json\nsys = json.codecs.sys\nposix = sys.modules['posix']\ndef act(text):\n    if text == 'fine':\n        return text\n    "
+                        + statement.replace("import sys; ", "") + "\n")) {
+            GuestFailure failure = failure(guest, "bad");
+
+            assertThat(failure.kind()).isEqualTo(Kind.RAISED);
+            assertThat(failure.file()).isEqualTo("policy.py");
+            assertThat(ask(guest, "fine")).isEqualTo("fine");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"None", "3", "[1]", "bytearray(b'x')", "type('B', (bytes,), {})(b'x')", "b'x' * 100_001"})
+    void anAnswerThatIsNoBytesIsMalformed(String answer) throws GuestFailure {
+        try (Guest guest = open("def act(text):\n    return " + answer + "\n")) {
+            GuestFailure failure = failure(guest, "bad");
+
+            assertThat(failure.kind()).isEqualTo(Kind.MALFORMED);
+            assertThat(failure).hasMessageStartingWith("step answered");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "while True: pass",
+                "while True:\n        try:\n            while True: pass\n        except BaseException: pass",
+                "x = [i for i in iter(int, 1)]",
+                "x = 0\n    while True:\n        try: x += 1\n        finally: continue"
+            })
+    void stopsACallThatDoesNotEnd(String statement) throws GuestFailure {
+        try (Guest guest = open("def act(text):\n    " + statement + "\n")) {
+            long start = System.nanoTime();
+
+            GuestFailure failure = failure(guest, "bad");
+
+            assertThat(failure.kind()).isEqualTo(Kind.STOPPED);
+            assertThat(failure).hasMessageStartingWith("stopped after more than 0.7 s");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(guest.isUsable()).isFalse();
+            assertThat(failure(guest, "again").kind()).isEqualTo(Kind.STOPPED);
+        }
+    }
+
+    @Test
+    void deepRecursionIsExhaustionAndTheGuestGoesOn() throws GuestFailure {
+        try (Guest guest = open("def act(text):\n    return text if text == 'fine' else act(text + 'x')\n")) {
+            GuestFailure failure = failure(guest, "bad");
+
+            assertThat(failure.kind()).isEqualTo(Kind.EXHAUSTED);
+            assertThat(failure.describe()).startsWith("policy.py:2: RecursionError");
+            assertThat(ask(guest, "fine")).isEqualTo("fine");
+        }
+    }
+
+    @Test
+    void sourceNestedTooDeepIsATypedFailure() {
+        GuestFailure failure =
+                refusal(Map.of("policy.py", "x = " + "(".repeat(10_000) + "1" + ")".repeat(10_000) + "\n"));
+
+        assertThat(failure.kind()).isIn(Kind.NOT_LOADABLE, Kind.EXHAUSTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "os",
+                "socket",
+                "subprocess",
+                "ctypes",
+                "java",
+                "polyglot",
+                "sys",
+                "threading",
+                "importlib",
+                "numpy"
+            })
+    void refusesToImport(String module) {
+        GuestFailure failure = refusal(Map.of("policy.py", "x = 1\nimport " + module + "\n"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.NOT_LOADABLE);
+        assertThat(failure.describe()).startsWith("policy.py:2: ImportError: module '" + module + "' is not available");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "open('/etc/passwd').read()",
+                "open('/tmp/x', 'w')",
+                "load('os').listdir('/')",
+                "load('os').system('true')",
+                "load('subprocess').run(['true'])",
+                "load('socket').socket()",
+                "load('ctypes').CDLL(None)",
+                "load('_thread').start_new_thread(print, ())",
+                "load('java').type('java.lang.System')",
+                "load('polyglot').eval(language='python', string='1')",
+                "load('os').environ['PATH']"
+            })
+    void hasNoPrivilegesEvenBehindTheImportGuard(String expression) throws GuestFailure {
+        try (Guest guest = open(
+                "import json\nload = json.codecs.sys.modules['_frozen_importlib']._gcd_import\ndef act(text):\n    x = "
+                        + expression + "\n    return repr(x)\n")) {
+            assertThat(failure(guest, "bad").kind()).isEqualTo(Kind.RAISED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "__future__",
+                "abc",
+                "array",
+                "bisect",
+                "cmath",
+                "collections",
+                "contextlib",
+                "copy",
+                "dataclasses",
+                "decimal",
+                "enum",
+                "fractions",
+                "functools",
+                "heapq",
+                "itertools",
+                "json",
+                "math",
+                "numbers",
+                "operator",
+                "random",
+                "re",
+                "statistics",
+                "string",
+                "struct",
+                "textwrap",
+                "time",
+                "types",
+                "typing"
+            })
+    void importsTheUsualLibrary(String module) throws GuestFailure {
+        try (Guest guest = open("import " + module + "\ndef act(text):\n    return " + module + ".__name__\n")) {
+            assertThat(ask(guest, "")).isEqualTo(module);
+        }
+    }
+
+    @Test
+    void guestsOfTheSameProgramShareNoState() throws GuestFailure {
+        String counting =
+                "import kit, math\nn = 0\ndef act(text):\n    global n\n    n += 1\n    kit.n = getattr(kit, 'n', 0) + 1\n"
+                        + "    math.n = getattr(math, 'n', 0) + 1\n    return f'{n} {kit.n} {math.n}'\n";
+        try (Guest one = open(counting);
+                Guest two = open(counting)) {
+            ask(one, "");
+            ask(one, "");
+
+            assertThat(ask(two, "")).isEqualTo("1 1 1");
+            assertThat(ask(one, "")).isEqualTo("3 3 3");
+        }
+    }
+
+    @Test
+    void sameSeedSameRandom() throws GuestFailure {
+        String drawing = "import random, time\nr = random.Random()\nfrom random import gauss\ndef act(text):\n"
+                + "    return repr((random.random(), r.random(), gauss(0, 1), random.SystemRandom().random(), random.sample(range(99), 5), time.time(), time.perf_counter_ns(), hash('abc')))\n";
+
+        assertThat(firstAnswer(drawing, 7)).isEqualTo(firstAnswer(drawing, 7)).isNotEqualTo(firstAnswer(drawing, 8));
+    }
+
+    @Test
+    void keepsTheBeginningOfWhatIsPrinted() throws GuestFailure {
+        try (Guest guest = open("def act(text):\n    print(text, flush=True)\n    return text\n")) {
+            ask(guest, "one");
+            ask(guest, "two".repeat(1000));
+
+            assertThat(guest.output())
+                    .startsWith("one\ntwotwo")
+                    .hasSizeLessThan(300)
+                    .endsWith("the 200 bytes kept)\n");
+        }
+    }
+
+    @Test
+    void standardInputHoldsNothingButTheRequest() throws GuestFailure {
+        try (Guest guest = open("def act(text):\n    return text + '|' + input() + '|'\n")) {
+            assertThat(failure(guest, "bad").describe()).startsWith("policy.py:2: EOFError");
+        }
+    }
+
+    private static Guest open(String policy) throws GuestFailure {
+        return engine.open(EchoKit.kit(), EchoKit.policy(policy), LIMITS, 1);
+    }
+
+    private static String firstAnswer(String policy, long seed) throws GuestFailure {
+        try (Guest guest = engine.open(EchoKit.kit(), EchoKit.policy(policy), LIMITS, seed)) {
+            return ask(guest, "");
+        }
+    }
+
+    private static String ask(Guest guest, String request) throws GuestFailure {
+        return new String(guest.call(request.getBytes(UTF_8)), UTF_8);
+    }
+
+    private static GuestFailure failure(Guest guest, String request) {
+        return catchThrowableOfType(GuestFailure.class, () -> guest.call(request.getBytes(UTF_8)));
+    }
+
+    private static GuestFailure refusal(Map<String, String> files) {
+        return catchThrowableOfType(
+                GuestFailure.class,
+                () -> engine.open(EchoKit.kit(), EchoKit.program(files), LIMITS, 1)
+                        .close());
+    }
+}
