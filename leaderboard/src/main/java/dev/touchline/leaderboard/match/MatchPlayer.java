@@ -3,7 +3,7 @@ package dev.touchline.leaderboard.match;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
-/** Plays match orders, several at a time, somewhere else: the server never runs a policy itself. */
+/** Plays match orders, several at a time, in other processes: the server never runs a policy itself. */
 public interface MatchPlayer {
     /** How many orders it plays at the same time; more wait. */
     int capacity();
@@ -12,7 +12,8 @@ public interface MatchPlayer {
      * Plays an order.
      *
      * @param minute told the minute of the match now and then, from any thread
-     * @return the match's bundle, not trusted yet; a failure means that the run is void, for a reason of ours
+     * @return what this process found when it played the recorded commands again, never the word of a worker; a failure
+     *     means that the run is void, for a reason of ours
      */
-    CompletableFuture<byte[]> play(MatchOrder order, IntConsumer minute);
+    CompletableFuture<MatchReport> play(MatchOrder order, IntConsumer minute);
 }

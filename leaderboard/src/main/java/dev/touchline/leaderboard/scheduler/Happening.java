@@ -5,7 +5,7 @@ import dev.touchline.leaderboard.tournament.TournamentJournal.Finished;
 
 /** What the scheduler's thread reacts to. */
 sealed interface Happening {
-    /** A match was played and certified. */
+    /** A match was played and its evidence is kept. */
     record Played(Finished match) implements Happening {}
 
     /** A run failed for a reason of ours. */

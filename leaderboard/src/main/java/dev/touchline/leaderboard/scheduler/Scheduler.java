@@ -1,7 +1,6 @@
 package dev.touchline.leaderboard.scheduler;
 
 import dev.touchline.leaderboard.match.MatchPlayer;
-import dev.touchline.leaderboard.match.Referee;
 import dev.touchline.leaderboard.storage.FileStore;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
 import jakarta.annotation.PreDestroy;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public class Scheduler {
     private final TournamentJournal journal;
     private final MatchPlayer player;
-    private final Referee referee;
     private final FileStore files;
     private final LiveMatches live;
     private final Announcements announcements;
@@ -26,14 +24,12 @@ public class Scheduler {
     Scheduler(
             TournamentJournal journal,
             MatchPlayer player,
-            Referee referee,
             FileStore files,
             LiveMatches live,
             Announcements announcements,
             Clock clock) {
         this.journal = journal;
         this.player = player;
-        this.referee = referee;
         this.files = files;
         this.live = live;
         this.announcements = announcements;
@@ -43,7 +39,7 @@ public class Scheduler {
     /** Begins to drive: first every tournament that an earlier process left unfinished. */
     public synchronized void start() {
         if (driving == null) {
-            SchedulerRun run = new SchedulerRun(journal, player, referee, files, live, announcements, clock);
+            SchedulerRun run = new SchedulerRun(journal, player, files, live, announcements, clock);
             journal.unfinished().forEach(run::takeUp);
             driving = new Driving(
                     run, Thread.ofPlatform().name("scheduler").daemon().start(run));

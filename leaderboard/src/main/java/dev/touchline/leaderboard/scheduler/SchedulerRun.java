@@ -2,9 +2,6 @@ package dev.touchline.leaderboard.scheduler;
 
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchPlayer;
-import dev.touchline.leaderboard.match.MatchReport;
-import dev.touchline.leaderboard.match.Referee;
-import dev.touchline.leaderboard.match.RejectedBundle;
 import dev.touchline.leaderboard.storage.FileStore;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
 import dev.touchline.leaderboard.tournament.TournamentJournal.Finished;
@@ -28,7 +25,7 @@ import org.jboss.logging.Logger;
 /**
  * The scheduler from one start to one stop.
  *
- * <p>One thread decides and writes; matches are played and certified on others, which tell it what happened. All it
+ * <p>One thread decides and writes; matches are played and their evidence is kept on others, which tell it what happened. All it
  * knows between two transactions it can read again from the journal: whenever the process dies, the next one goes on
  * with the orders that have no result.
  */
@@ -41,7 +38,6 @@ final class SchedulerRun implements Runnable {
 
     private final TournamentJournal journal;
     private final MatchPlayer player;
-    private final Referee referee;
     private final FileStore files;
     private final LiveMatches live;
     private final Announcements announcements;
@@ -50,22 +46,20 @@ final class SchedulerRun implements Runnable {
     private final Deque<MatchOrder> waiting = new ArrayDeque<>();
     private final Map<String, Integer> voidRuns = new LinkedHashMap<>();
     private final Set<String> stalled = new HashSet<>();
-    private final ExecutorService certification = Executors.newFixedThreadPool(
+    private final ExecutorService evidence = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().name("certification-", 1).daemon().factory());
+            Thread.ofPlatform().name("evidence-", 1).daemon().factory());
     private int inPlay;
 
     SchedulerRun(
             TournamentJournal journal,
             MatchPlayer player,
-            Referee referee,
             FileStore files,
             LiveMatches live,
             Announcements announcements,
             Clock clock) {
         this.journal = journal;
         this.player = player;
-        this.referee = referee;
         this.files = files;
         this.live = live;
         this.announcements = announcements;
@@ -99,7 +93,7 @@ final class SchedulerRun implements Runnable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
-            certification.shutdownNow();
+            evidence.shutdownNow();
         }
     }
 
@@ -109,7 +103,7 @@ final class SchedulerRun implements Runnable {
             MatchOrder order = waiting.removeFirst();
             inPlay++;
             player.play(order, minute -> live.at(order.fixtureId(), minute))
-                    .thenApplyAsync(bundle -> certify(order, bundle), certification)
+                    .thenApplyAsync(report -> Finished.keeping(order, report, files), evidence)
                     .whenComplete((finished, failure) -> {
                         live.over(order.fixtureId());
                         happenings.add(
@@ -117,15 +111,6 @@ final class SchedulerRun implements Runnable {
                                         ? new Happening.Played(finished)
                                         : new Happening.Void(order, reasonOf(failure)));
                     });
-        }
-    }
-
-    private Finished certify(MatchOrder order, byte[] bundle) {
-        try {
-            MatchReport report = referee.certify(order, bundle);
-            return Finished.keeping(order, report, files);
-        } catch (RejectedBundle rejected) {
-            throw new CompletionException(rejected);
         }
     }
 

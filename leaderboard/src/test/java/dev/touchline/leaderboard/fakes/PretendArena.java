@@ -3,12 +3,9 @@ package dev.touchline.leaderboard.fakes;
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchPlayer;
 import dev.touchline.leaderboard.match.MatchReport;
-import dev.touchline.leaderboard.match.Referee;
-import dev.touchline.leaderboard.match.RejectedBundle;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,11 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Plays pretend matches, and fails or lies where a test asks for it. */
+/** Plays pretend matches, and fails where a test asks for it. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class PretendArena implements MatchPlayer, Referee {
+public class PretendArena implements MatchPlayer {
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final List<MatchOrder> played = new CopyOnWriteArrayList<>();
@@ -50,22 +47,14 @@ public class PretendArena implements MatchPlayer, Referee {
     }
 
     @Override
-    public CompletableFuture<byte[]> play(MatchOrder order, IntConsumer minute) {
+    public CompletableFuture<MatchReport> play(MatchOrder order, IntConsumer minute) {
         played.add(order);
         if (failures.merge(order.fixtureId(), -1, Integer::sum) >= 0) {
             return CompletableFuture.failedFuture(new IllegalStateException("the worker was killed"));
         }
         minute.accept(1);
-        CompletableFuture<byte[]> bundle = new CompletableFuture<>();
-        clock.schedule(() -> bundle.complete(PretendMatch.bundle(order)), matchMillis, TimeUnit.MILLISECONDS);
-        return bundle;
-    }
-
-    @Override
-    public MatchReport certify(MatchOrder order, byte[] bundle) throws RejectedBundle {
-        if (!Arrays.equals(bundle, PretendMatch.bundle(order))) {
-            throw new RejectedBundle("the bundle is of another match");
-        }
-        return PretendMatch.report(order);
+        CompletableFuture<MatchReport> report = new CompletableFuture<>();
+        clock.schedule(() -> report.complete(PretendMatch.report(order)), matchMillis, TimeUnit.MILLISECONDS);
+        return report;
     }
 }

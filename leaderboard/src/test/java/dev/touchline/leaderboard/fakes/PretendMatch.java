@@ -38,7 +38,7 @@ final class PretendMatch {
         }
         byte[] bundle = bundle(order);
         byte[] replay = ("replay of " + order.fixtureId()).getBytes(UTF_8);
-        List<Statistic> statistics = List.of(new Statistic("shots", "Shots", home + 5, away + 4));
+        List<Statistic> statistics = List.of(new Statistic("shots", "Shots", Statistic.Unit.COUNT, home + 5, away + 4));
         return new MatchReport(result, null, null, 5400, Sha256.of(bundle).hex(), events, statistics, bundle, replay);
     }
 }
