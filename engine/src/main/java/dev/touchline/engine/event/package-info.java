@@ -1,4 +1,4 @@
-/** What happened in a match, typed, and the statistics counted from it. */
+/** What happened in a match, typed, and nothing that decides it. */
 @NullMarked
 package dev.touchline.engine.event;
 

@@ -12,4 +12,21 @@ public interface MatchListener {
 
     /** A tick is over. */
     default void ticked(MatchView match) {}
+
+    /** Tells two listeners, one after the other. */
+    static MatchListener both(MatchListener first, MatchListener second) {
+        return new MatchListener() {
+            @Override
+            public void called(int tick, Side side, CallResult result, CommandSheet sheet) {
+                first.called(tick, side, result, sheet);
+                second.called(tick, side, result, sheet);
+            }
+
+            @Override
+            public void ticked(MatchView match) {
+                first.ticked(match);
+                second.ticked(match);
+            }
+        };
+    }
 }

@@ -72,9 +72,9 @@ public final class RulebookJson {
             if (e.getCause() instanceof InvalidRulebook invalid) {
                 throw invalid;
             }
-            throw new LinkageError("a rulebook record cannot be read", e);
+            throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("rulebook records have public constructors", e);
         }
     }
 
@@ -99,7 +99,7 @@ public final class RulebookJson {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("rulebook records have public accessors", e);
         }
     }
 }
