@@ -10,7 +10,8 @@ final class RulesModule {
 
     static String python(Rulebook rulebook) {
         StringBuilder out = new StringBuilder(4096);
-        out.append("\"\"\"The numbers of the rulebook in force. SI units; a duration in ticks says so in its name.\"\"\"\n");
+        out.append(
+                "\"\"\"The numbers of the rulebook in force. SI units; a duration in ticks says so in its name.\"\"\"\n");
         List<RulebookSection> sections = RulebookSection.of(rulebook);
         out.append("\nname = \"").append(rulebook.name()).append("\"\n");
         for (RulebookSection section : sections) {
