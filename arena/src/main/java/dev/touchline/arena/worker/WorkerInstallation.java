@@ -32,13 +32,13 @@ public record WorkerInstallation(Path library, Path cache) {
      * @throws InvalidInput when there is no library of a worker
      */
     public static WorkerInstallation find() {
-        Path library = library();
+        Path library = locateLibrary();
         String cache = System.getProperty(CACHE_PROPERTY);
         return new WorkerInstallation(
                 library, cache != null ? Path.of(cache) : projectOf(library).resolve(CACHE));
     }
 
-    private static Path library() {
+    private static Path locateLibrary() {
         String named = System.getProperty(LIBRARY_PROPERTY);
         if (named != null) {
             Path folder = Path.of(named).toAbsolutePath().normalize();
