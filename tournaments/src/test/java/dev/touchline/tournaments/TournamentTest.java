@@ -125,6 +125,18 @@ class TournamentTest {
     }
 
     @Test
+    void everyMatchHasItsOwnSeed() {
+        Tournament tournament = Cups.sample(1);
+
+        List<Long> seeds =
+                tournament.fixtures().stream().map(tournament::matchSeed).toList();
+
+        assertThat(seeds).doesNotHaveDuplicates().allMatch(seed -> seed >= 0 && seed < 1L << 53);
+        assertThat(Cups.sample(1).matchSeed(tournament.fixtures().getFirst())).isEqualTo(seeds.getFirst());
+        assertThat(Cups.sample(2).matchSeed(tournament.fixtures().getFirst())).isNotEqualTo(seeds.getFirst());
+    }
+
+    @Test
     void sameResultTwiceChangesNothing() {
         StateOfPlay once = Cups.sample(1).kickOff().commit(Result.of("group-A-1-2", 2, 1));
 

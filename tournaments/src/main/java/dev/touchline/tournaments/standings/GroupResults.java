@@ -68,7 +68,7 @@ public record GroupResults(List<Match> matches) {
         Map<String, Entrant> entrants = entrants(matches);
         List<Game> games = new ArrayList<>();
         for (Match match : matches) {
-            Result result = Result.of(group, match.homeGoals(), match.awayGoals())
+            Result result = Result.of("match-" + (games.size() + 1), match.homeGoals(), match.awayGoals())
                     .withConduct(match.homeConduct(), match.awayConduct());
             games.add(new Game(named(entrants, match.home()), named(entrants, match.away()), result));
         }

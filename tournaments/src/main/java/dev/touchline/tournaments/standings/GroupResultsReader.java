@@ -1,7 +1,10 @@
 package dev.touchline.tournaments.standings;
 
+import static dev.touchline.tournaments.refusal.VisibleText.quoted;
+
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -22,7 +25,6 @@ final class GroupResultsReader {
     private static final List<String> OPTIONAL = List.of("home_conduct", "away_conduct");
     private static final Pattern GOALS = Pattern.compile("\\d{1,3}");
     private static final Pattern CONDUCT = Pattern.compile("0|-\\d{1,3}");
-    private static final Pattern NAME = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]{1,100}");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd[['T'][' ']HH:mm[:ss][XXX]]", Locale.ROOT)
@@ -63,7 +65,7 @@ final class GroupResultsReader {
     private void readHeader(int line, List<String> cells) {
         for (String column : cells) {
             if (!REQUIRED.contains(column) && !OPTIONAL.contains(column)) {
-                throw refused(line, "the column \"" + shortened(column) + "\" is unknown: use " + header());
+                throw refused(line, "the column " + quoted(column) + " is unknown: use " + header());
             }
             if (columns.contains(column)) {
                 throw refused(line, "the column \"" + column + "\" appears twice");
@@ -92,7 +94,7 @@ final class GroupResultsReader {
                 hasConduct ? cells.number("home_conduct", CONDUCT, "-999 to 0") : 0,
                 hasConduct ? cells.number("away_conduct", CONDUCT, "-999 to 0") : 0);
         if (match.home().equals(match.away())) {
-            throw refused(cells.line, "\"" + match.home() + "\" plays against itself");
+            throw refused(cells.line, quoted(match.home()) + " plays against itself");
         }
         Meeting meeting = new Meeting(match.group(), match.date(), match.home(), match.away());
         Integer earlier = lineOfMeeting.putIfAbsent(meeting, cells.line);
@@ -121,7 +123,7 @@ final class GroupResultsReader {
         }
 
         String name(String column) {
-            return cell(column, value -> NAME.matcher(value).matches(), "1 to 100 visible characters");
+            return cell(column, VisibleText::isName, "1 to 100 visible characters");
         }
 
         String date(String column) {
@@ -137,8 +139,7 @@ final class GroupResultsReader {
             String value = values.get(index);
             if (!allows.test(value)) {
                 throw refused(
-                        line,
-                        "column " + (index + 1) + " (" + column + "): \"" + shortened(value) + "\" is not " + allowed);
+                        line, "column " + (index + 1) + " (" + column + "): " + quoted(value) + " is not " + allowed);
             }
             return value;
         }
@@ -166,11 +167,6 @@ final class GroupResultsReader {
 
     private static String header() {
         return String.join(",", REQUIRED) + "[," + String.join(",", OPTIONAL) + "]";
-    }
-
-    private static String shortened(String value) {
-        String visible = value.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
-        return visible.length() <= 60 ? visible : visible.substring(0, 60) + "…";
     }
 
     private RefusedException refused(int line, String problem) {

@@ -12,6 +12,7 @@ import static dev.touchline.tournaments.tables.Scope.HEAD_TO_HEAD_REAPPLIED;
 
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import java.util.List;
 
 /**
@@ -73,7 +74,8 @@ public record TableRules(String name, int win, int draw, List<TieBreakStep> step
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(
                         Refusal.REGULATIONS,
-                        "There are no table rules \"" + name + "\": use one of " + String.join(", ", names())));
+                        "There are no table rules " + VisibleText.quoted(name) + ": use one of "
+                                + String.join(", ", names())));
     }
 
     /** The names of all profiles. */
@@ -82,6 +84,6 @@ public record TableRules(String name, int win, int draw, List<TieBreakStep> step
     }
 
     private static RefusedException refused(String name, String problem) {
-        return new RefusedException(Refusal.REGULATIONS, "Table rules \"" + name + "\": " + problem);
+        return new RefusedException(Refusal.REGULATIONS, "Table rules " + VisibleText.quoted(name) + ": " + problem);
     }
 }

@@ -117,7 +117,7 @@ class DrawTest {
             }
         }
 
-        int draws = 60_000;
+        int draws = 200_000;
         for (int seed = 0; seed < draws; seed++) {
             List<String> outcome = Draw.of(entrants, 4, 2, constraints, seed).groups().stream()
                     .map(group -> group.entrants().getFirst().id()

@@ -39,6 +39,14 @@ class ResultTest {
     }
 
     @Test
+    void refusesWhatCannotBeAFixture() {
+        assertThatThrownBy(() -> Result.of("x\u202E'; --", 1, 1))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("x\\u202E'; --")
+                .hasMessageContaining("1 to 64 letters, digits and hyphens");
+    }
+
+    @Test
     void refusesALevelShootOut() {
         assertThatThrownBy(() -> Result.of("x", 1, 1).withShootOut(4, 4)).hasMessageContaining("has a winner");
     }

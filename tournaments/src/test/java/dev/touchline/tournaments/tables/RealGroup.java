@@ -23,10 +23,10 @@ record RealGroup(List<String> matches, Map<String, Integer> conduct) {
         Map<String, Integer> unbooked = new TreeMap<>(conduct);
         List<Game> games = new ArrayList<>();
         for (String match : matches) {
-            String[] words = match.split("[- ]");
+            String[] words = match.split("[- ]", 4);
             Entrant home = entrants.computeIfAbsent(words[0], name -> new Entrant(name, name, 0, name));
             Entrant away = entrants.computeIfAbsent(words[1], name -> new Entrant(name, name, 0, name));
-            Result result = Result.of(match, Integer.parseInt(words[2]), Integer.parseInt(words[3]))
+            Result result = Result.of(words[0] + "-" + words[1], Integer.parseInt(words[2]), Integer.parseInt(words[3]))
                     .withConduct(book(unbooked, words[0]), book(unbooked, words[1]));
             games.add(new Game(home, away, result));
         }

@@ -165,7 +165,7 @@ class TableTest {
     }
 
     private static List<Entrant> entrants(int size) {
-        return IntStream.range(0, size).mapToObj(i -> entrant("e" + i, i / 2)).toList();
+        return IntStream.range(0, size).mapToObj(i -> entrant("e" + i, i % 3)).toList();
     }
 
     private static Entrant entrant(String id, double rating) {
