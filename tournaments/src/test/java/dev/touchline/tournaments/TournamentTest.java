@@ -15,6 +15,20 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class TournamentTest {
+    /** The example of the module's README. */
+    @Test
+    void aCommittedResultIsInTheTableAndNoLongerReady() {
+        Tournament cup = Tournament.of(Regulations.sampleCup(), Cups.entrants(16), 1);
+
+        StateOfPlay state = cup.kickOff().commit(Result.of("group-A-1-2", 2, 1).withConduct(-1, 0));
+
+        Entrant winner = cup.draw().orElseThrow().groups().getFirst().entrants().getFirst();
+        assertThat(state.ready()).hasSize(23).extracting(FixtureState.Ready::id).doesNotContain("group-A-1-2");
+        assertThat(state.tables().getFirst().table().at(1)).isEqualTo(winner);
+        assertThat(state.bracket()).hasSize(3);
+        assertThat(state.champion()).isEmpty();
+    }
+
     @Test
     void fixturesHaveIdsFromTheStructure() {
         List<String> ids = Cups.sample(1).fixtures().stream().map(Fixture::id).toList();
