@@ -54,12 +54,11 @@ public record TableRules(String name, int win, int draw, List<TieBreakStep> step
         steps = List.copyOf(steps);
         boolean beginsWithPoints = !steps.isEmpty()
                 && steps.getFirst().scope() == ALL_MATCHES
-                && !steps.getFirst().measures().isEmpty()
                 && steps.getFirst().measures().getFirst() == POINTS;
         if (!beginsWithPoints) {
             throw refused(name, "the first criterion must be points over all matches");
         }
-        if (steps.getLast().measures().isEmpty() || steps.getLast().measures().getLast() != LOT) {
+        if (steps.getLast().measures().getLast() != LOT) {
             throw refused(name, "the last criterion must be a lot, so that no place stays open");
         }
         if (draw < 0 || win <= draw) {

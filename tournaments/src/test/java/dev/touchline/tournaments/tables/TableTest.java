@@ -152,6 +152,17 @@ class TableTest {
         assertThatThrownBy(() -> new TableRules("open", 3, 1, steps)).hasMessageContaining("lot");
     }
 
+    @Test
+    void rulesThatDoNotBeginWithPointsOrRewardADrawLikeAWinAreRefused() {
+        List<TieBreakStep> lotOnly = List.of(TieBreakStep.of(Scope.ALL_MATCHES, Measure.LOT));
+
+        assertThatThrownBy(() -> new TableRules("odd", 3, 1, lotOnly)).hasMessageContaining("must be points");
+        assertThatThrownBy(() -> new TableRules("odd", 3, 1, List.of())).hasMessageContaining("must be points");
+        assertThatThrownBy(() -> new TableRules("odd", 1, 1, FIFA_2022.steps()))
+                .hasMessageContaining("more than a draw");
+        assertThatThrownBy(() -> TieBreakStep.of(Scope.HEAD_TO_HEAD)).hasMessageContaining("one measure or more");
+    }
+
     enum TableRulesName {
         BEFORE,
         NOW;
