@@ -9,15 +9,6 @@ import dev.touchline.engine.bundle.Verification;
 final class Evidence {
     private Evidence() {}
 
-    /** What a worker sent is no evidence of the match that was ordered; the message says why. */
-    static final class Refuted extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Refuted(String message) {
-            super(message);
-        }
-    }
-
     static Resimulation examine(MatchOrder order, byte[] bytes) throws Refuted {
         try {
             Bundle bundle = Bundle.read(bytes);

@@ -6,19 +6,19 @@ import dev.touchline.sandbox.worker.WorkerLimits;
 import java.time.Duration;
 
 /**
- * How long policies may take before they are ended, by the clock on the wall. These guard the machine: they are thousands of
- * times what a sensible policy needs, so that the load of a machine decides no match.
+ * What policies may take before they are ended. These guard the machine: they are thousands of times what a sensible policy
+ * needs, so that neither a slow machine nor a busy one decides a match.
  */
 final class MatchLimits {
     private static final int KEPT_OUTPUT = 16 * 1024;
 
     /** Ends what the language runtime can interrupt. */
     static final GuestLimits GUEST = new GuestLimits(
-            Duration.ofSeconds(30), Duration.ofSeconds(5), 2 * CommandLayout.LENGTH * Double.BYTES, KEPT_OUTPUT);
+            Duration.ofSeconds(20), Duration.ofSeconds(5), 2 * CommandLayout.LENGTH * Double.BYTES, KEPT_OUTPUT);
 
-    /** Kills the process for the rest; longer than both of the above. */
+    /** Ends processes that nothing else could. */
     static final WorkerLimits WORKER =
-            new WorkerLimits(Duration.ofSeconds(120), Duration.ofSeconds(20), Duration.ofSeconds(40));
+            new WorkerLimits(Duration.ofSeconds(120), Duration.ofSeconds(30), Duration.ofSeconds(150));
 
     private MatchLimits() {}
 }

@@ -23,11 +23,29 @@ public final class MatchPool implements AutoCloseable {
     private final Callable<WorkerProcess> starter;
     private final Consumer<String> notes;
     private final int seats;
-    private final BlockingQueue<Job> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
     private final List<Thread> threads = new ArrayList<>();
     private boolean closed;
 
-    private record Job(MatchOrder order, MatchProgress progress, CompletableFuture<PlayedMatch> future) {}
+    private record Job<T>(WorkerTask<T> task, CompletableFuture<T> future) {
+        void run(WorkerSeat seat) throws InterruptedException {
+            if (future.isDone()) {
+                return;
+            }
+            try {
+                future.complete(seat.perform(task));
+            } catch (MatchVoid | RuntimeException failed) {
+                future.completeExceptionally(failed);
+            } catch (InterruptedException closing) {
+                closed();
+                throw closing;
+            }
+        }
+
+        void closed() {
+            future.completeExceptionally(new MatchVoid(task.id(), "the pool of match workers was closed"));
+        }
+    }
 
     MatchPool(Callable<WorkerProcess> starter, int seats, Consumer<String> notes) {
         this.starter = starter;
@@ -82,22 +100,32 @@ public final class MatchPool implements AutoCloseable {
      *     played for a reason of ours, which decides nothing
      */
     public CompletableFuture<PlayedMatch> play(MatchOrder order, MatchProgress progress) {
-        CompletableFuture<PlayedMatch> future = new CompletableFuture<>();
+        return submit(new MatchTask(order, progress));
+    }
+
+    /** Runs a policy through situations and short matches; see {@link Rehearsal}. */
+    public CompletableFuture<RehearsalReport> rehearse(Rehearsal rehearsal) {
+        return submit(new RehearsalTask(rehearsal));
+    }
+
+    private <T> CompletableFuture<T> submit(WorkerTask<T> task) {
+        Job<T> job = new Job<>(task, new CompletableFuture<>());
         synchronized (this) {
             if (closed) {
-                return CompletableFuture.failedFuture(closedBefore(order));
+                job.closed();
+            } else {
+                queue.add(job);
+                start();
             }
-            queue.add(new Job(order, progress, future));
-            start();
         }
-        return future;
+        return job.future();
     }
 
     private void serve() {
         try (WorkerSeat seat = new WorkerSeat(starter, notes)) {
             begin(seat);
             while (true) {
-                serve(seat, queue.take());
+                queue.take().run(seat);
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
@@ -111,24 +139,6 @@ public final class MatchPool implements AutoCloseable {
             // The first match tries again, and says it to somebody who can act.
             notes.accept("A match worker did not start: " + failed.getMessage());
         }
-    }
-
-    private static void serve(WorkerSeat seat, Job job) throws InterruptedException {
-        if (job.future.isDone()) {
-            return;
-        }
-        try {
-            job.future.complete(seat.play(job.order, job.progress));
-        } catch (MatchVoid | RuntimeException failed) {
-            job.future.completeExceptionally(failed);
-        } catch (InterruptedException closing) {
-            job.future.completeExceptionally(closedBefore(job.order));
-            throw closing;
-        }
-    }
-
-    private static MatchVoid closedBefore(MatchOrder order) {
-        return new MatchVoid(order.id(), "the pool of match workers was closed");
     }
 
     /** Ends all workers, whatever they are doing; matches that are not over are void. */
@@ -147,8 +157,8 @@ public final class MatchPool implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        for (Job job = queue.poll(); job != null; job = queue.poll()) {
-            job.future.completeExceptionally(closedBefore(job.order));
+        for (Job<?> job = queue.poll(); job != null; job = queue.poll()) {
+            job.closed();
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.touchline.engine.Score;
 import dev.touchline.sandbox.guest.GuestEngine;
 import dev.touchline.sandbox.worker.JobHandler;
 import dev.touchline.sandbox.worker.WorkerLoop;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** The match worker's process: serves orders from standard input until it ends. */
@@ -17,9 +18,19 @@ public final class MatchWorkerMain {
     }
 
     private static JobHandler handler() {
-        MatchRunner runner = new MatchRunner(new GuestEngine());
-        return (order, progress, recorder) ->
-                runner.play(OrderCodec.decode(order), (tick, score) -> progress.report(encode(tick, score)), recorder);
+        GuestEngine engine = new GuestEngine();
+        return (order, progress, recorder) -> handle(
+                order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
+    }
+
+    private static byte[] handle(byte[] order, MatchProgress progress, TeamLoader teams) throws IOException {
+        int kind = order.length < Integer.BYTES ? 0 : ByteBuffer.wrap(order).getInt();
+        return switch (kind) {
+            case OrderCodec.MAGIC -> new MatchRunner(teams).play(OrderCodec.decode(order), progress);
+            case RehearsalCodec.MAGIC ->
+                RehearsalCodec.encode(new RehearsalRunner(teams, RehearsalCodec.decode(order)).run());
+            default -> throw new IOException("an order of an unknown kind");
+        };
     }
 
     private static byte[] encode(int tick, Score score) {

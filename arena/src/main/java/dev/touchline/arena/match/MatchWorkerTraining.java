@@ -26,7 +26,7 @@ public final class MatchWorkerTraining {
     public static void main(String... arguments) {
         List<Policy> teams = BundledPolicies.referenceTeams();
         try (GuestEngine engine = new GuestEngine()) {
-            MatchRunner runner = new MatchRunner(engine);
+            MatchRunner runner = new MatchRunner(new TeamLoader(engine, FlightRecorder.unread()));
             for (int match = 0; match < MATCHES; match++) {
                 MatchOrder order = new MatchOrder(
                         "training",
@@ -35,7 +35,7 @@ public final class MatchWorkerTraining {
                         TieRule.DRAW_STANDS,
                         teams.get(teams.size() / 2),
                         teams.getLast());
-                runner.play(OrderCodec.decode(OrderCodec.encode(order)), MatchProgress.none(), FlightRecorder.unread());
+                runner.play(OrderCodec.decode(OrderCodec.encode(order)), MatchProgress.none());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,16 +1,15 @@
 package dev.touchline.arena.match;
 
-import dev.touchline.engine.bundle.Resimulation;
 import dev.touchline.sandbox.worker.JobFailed;
+import dev.touchline.sandbox.worker.ProgressListener;
 import dev.touchline.sandbox.worker.WorkerLost;
 import dev.touchline.sandbox.worker.WorkerProcess;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One place for a worker process: fills it, plays orders one after the other, replaces a worker that is lost. */
+/** One place for a worker process: fills it, gives it one task after the other, replaces a worker that is lost. */
 final class WorkerSeat implements AutoCloseable {
     private final Callable<WorkerProcess> starter;
     private final Consumer<String> notes;
@@ -39,40 +38,37 @@ final class WorkerSeat implements AutoCloseable {
         return seated;
     }
 
-    /** Plays an order to its typed end. */
-    PlayedMatch play(MatchOrder order, MatchProgress progress) throws MatchVoid, InterruptedException {
-        long started = System.nanoTime();
-        byte[] encoded = OrderCodec.encode(order);
+    /** Brings a task to its typed end, in as many workers as that takes. */
+    <T> T perform(WorkerTask<T> task) throws MatchVoid, InterruptedException {
+        byte[] order = task.order();
         Losses losses = new Losses();
         while (true) {
             Losses.Ruling ruling;
             try {
-                byte[] bundle = exchange(encoded, progress);
-                return played(order, bundle, started);
+                return task.read(exchange(order, task::progressed));
             } catch (WorkerLost lost) {
-                empty();
-                ruling = losses.lost(lost.reason(), lost.flightRecord(), String.valueOf(lost.getMessage()));
-                note(order, String.valueOf(lost.getMessage()), ruling);
-            } catch (JobFailed | Evidence.Refuted | IOException failed) {
+                ruling = losses.lost(lost.reason(), lost.flightRecord(), firstLine(lost));
+                note(task, firstLine(lost), ruling);
+            } catch (JobFailed | Refuted | IOException failed) {
                 empty();
                 ruling = losses.failed(firstLine(failed));
-                note(order, firstLine(failed), ruling);
+                note(task, firstLine(failed), ruling);
             }
             switch (ruling) {
                 case Losses.Ruling.Again() -> {}
-                case Losses.Ruling.GiveUp(String cause) -> throw new MatchVoid(order.id(), cause);
+                case Losses.Ruling.GiveUp(String cause) -> throw new MatchVoid(task.id(), cause);
                 case Losses.Ruling.Forfeit forfeit -> {
-                    return forfeited(order, forfeit, started);
+                    return task.forfeited(forfeit.side(), forfeit.cause());
                 }
             }
         }
     }
 
-    private byte[] exchange(byte[] order, MatchProgress progress)
+    private byte[] exchange(byte[] order, ProgressListener progress)
             throws WorkerLost, JobFailed, IOException, InterruptedException {
         boolean answered = false;
         try {
-            byte[] answer = filled().exchange(order, report -> MatchWorkerMain.decode(report, progress));
+            byte[] answer = filled().exchange(order, progress);
             answered = true;
             return answer;
         } finally {
@@ -83,29 +79,13 @@ final class WorkerSeat implements AutoCloseable {
         }
     }
 
-    private static PlayedMatch played(MatchOrder order, byte[] bundle, long started) throws Evidence.Refuted {
-        Resimulation match = Evidence.examine(order, bundle);
-        return new PlayedMatch(order, bundle, match, Duration.ofNanos(System.nanoTime() - started));
-    }
-
-    private static PlayedMatch forfeited(MatchOrder order, Losses.Ruling.Forfeit forfeit, long started)
-            throws MatchVoid {
-        try {
-            return played(order, ForfeitedMatch.bundle(order, forfeit.side(), forfeit.cause()), started);
-        } catch (Evidence.Refuted impossible) {
-            throw new MatchVoid(order.id(), firstLine(impossible));
-        }
-    }
-
-    private void note(MatchOrder order, String what, Losses.Ruling ruling) {
+    private void note(WorkerTask<?> task, String what, Losses.Ruling ruling) {
         String then = switch (ruling) {
             case Losses.Ruling.Again() -> "it is played again";
             case Losses.Ruling.GiveUp(String _) -> "it is void";
-            case Losses.Ruling.Forfeit forfeit ->
-                "walkover of " + order.policy(forfeit.side()).name();
+            case Losses.Ruling.Forfeit forfeit -> "the " + forfeit.side() + " policy is to blame";
         };
-        notes.accept("Match %s (%s - %s): %s; %s."
-                .formatted(order.id(), order.home().name(), order.away().name(), what, then));
+        notes.accept("%s: %s; %s.".formatted(task, what, then));
     }
 
     private static String firstLine(Exception failure) {
