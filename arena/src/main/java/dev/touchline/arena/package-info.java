@@ -1,4 +1,4 @@
-/** What the packages below share; football and processes live in them, not here. */
+/** What the commands below share: how bad input is told, and where they write. */
 @NullMarked
 package dev.touchline.arena;
 

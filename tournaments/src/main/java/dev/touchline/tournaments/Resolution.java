@@ -54,7 +54,7 @@ final class Resolution {
     }
 
     private void openGroups(GroupStage stage) {
-        for (Draw.Group group : tournament.draw().orElseThrow().groups()) {
+        for (Draw.Group group : tournament.groups()) {
             groups.put(
                     new GroupKey(stage.id(), group.name()),
                     new GroupInPlay(stage, group.entrants(), new ArrayList<>()));

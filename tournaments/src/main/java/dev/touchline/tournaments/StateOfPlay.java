@@ -4,6 +4,7 @@ import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import dev.touchline.tournaments.results.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public final class StateOfPlay {
     public FixtureState fixture(String id) {
         @Nullable FixtureState state = states.get(id);
         if (state == null) {
-            throw new RefusedException(Refusal.FIXTURE_UNKNOWN, "There is no fixture \"" + id + "\"");
+            throw new RefusedException(Refusal.FIXTURE_UNKNOWN, "There is no fixture " + VisibleText.quoted(id));
         }
         return state;
     }

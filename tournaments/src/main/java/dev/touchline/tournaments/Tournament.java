@@ -3,6 +3,7 @@ package dev.touchline.tournaments;
 import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.entrants.Entrants;
+import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.regulations.GroupStage;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,9 @@ public final class Tournament {
     private final long seed;
     private final List<Entrant> seeding;
     private final @Nullable Draw draw;
-    private final Map<String, Fixture> fixtures;
+    private final List<Draw.Group> groups;
+    private final List<Fixture> fixtures;
+    private final Set<String> fixtureIds;
 
     private Tournament(Regulations regulations, Entrants entrants, long seed, @Nullable Draw draw) {
         this.regulations = regulations;
@@ -34,8 +39,9 @@ public final class Tournament {
         this.seed = seed;
         this.seeding = entrants.byStrength(seed);
         this.draw = draw;
-        this.fixtures = new LinkedHashMap<>();
-        FixtureList.of(regulations).forEach(fixture -> fixtures.put(fixture.id(), fixture));
+        this.groups = draw == null ? List.of() : draw.groups();
+        this.fixtures = FixtureList.of(regulations);
+        this.fixtureIds = fixtures.stream().map(Fixture::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -73,12 +79,12 @@ public final class Tournament {
     public StateOfPlay after(Collection<Result> results) {
         Map<String, Result> journal = new LinkedHashMap<>();
         for (Result result : results) {
-            if (!fixtures.containsKey(result.fixture())) {
+            if (!fixtureIds.contains(result.fixture())) {
                 throw new RefusedException(
                         Refusal.FIXTURE_UNKNOWN,
                         "\"" + regulations.name() + "\" has no fixture \"" + result.fixture() + "\"; its fixtures are "
-                                + fixtures().getFirst().id() + " to "
-                                + fixtures().getLast().id());
+                                + fixtures.getFirst().id() + " to "
+                                + fixtures.getLast().id());
             }
             @Nullable Result earlier = journal.putIfAbsent(result.fixture(), result);
             if (earlier != null && !earlier.equals(result)) {
@@ -116,6 +122,19 @@ public final class Tournament {
 
     /** All fixtures in the order of the schedule. */
     public List<Fixture> fixtures() {
-        return List.copyOf(fixtures.values());
+        return fixtures;
+    }
+
+    /**
+     * The seed of a fixture's match, 0 to 2^53 − 1 so that JSON carries it exactly. A match played again, after a
+     * failure of the platform, has the same seed.
+     */
+    public long matchSeed(Fixture fixture) {
+        return Lots.single(seed, "match " + fixture.id()) >>> 11;
+    }
+
+    /** The groups as drawn; none when the first stage is a bracket. */
+    List<Draw.Group> groups() {
+        return groups;
     }
 }

@@ -73,7 +73,8 @@ public final class BundledPolicies {
         for (String path : paths) {
             String text = resource(shelf + "/" + name + "/" + path);
             if (text == null) {
-                throw new IllegalStateException("%s/index.txt lists %s/%s, which is missing".formatted(shelf, name, path));
+                throw new IllegalStateException(
+                        "%s/index.txt lists %s/%s, which is missing".formatted(shelf, name, path));
             }
             files.put(path, text);
         }

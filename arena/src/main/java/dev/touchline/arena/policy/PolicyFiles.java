@@ -82,7 +82,8 @@ public final class PolicyFiles {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
         Path named = absolute.endsWith(LANGUAGE.entry()) && parent != null ? parent : absolute;
-        String file = named.getFileName() == null ? "policy" : named.getFileName().toString();
+        String file =
+                named.getFileName() == null ? "policy" : named.getFileName().toString();
         String stem = file.endsWith(LANGUAGE.extension())
                 ? file.substring(0, file.length() - LANGUAGE.extension().length())
                 : file;
@@ -105,9 +106,7 @@ public final class PolicyFiles {
     }
 
     private static String reason(IOException failure) {
-        return failure instanceof AccessDeniedException
-                ? "permission denied"
-                : String.valueOf(failure.getMessage());
+        return failure instanceof AccessDeniedException ? "permission denied" : String.valueOf(failure.getMessage());
     }
 
     /** Picks the source files of a folder. */
@@ -136,7 +135,9 @@ public final class PolicyFiles {
                 throw new InvalidInput("%s: more than %d source files, the most a program may have"
                         .formatted(folder, Program.MAXIMUM_FILES));
             }
-            String relative = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            String relative = folder.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
             files.put(relative, bytes(file, file));
             return FileVisitResult.CONTINUE;
         }

@@ -2,6 +2,7 @@ package dev.touchline.tournaments.entrants;
 
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +16,12 @@ import java.util.regex.Pattern;
  */
 public record Entrant(String id, String name, double rating, String provider) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9@][A-Za-z0-9._@-]{0,63}");
-    private static final int LONGEST_NAME = 100;
 
     public Entrant {
         if (!ID.matcher(id).matches()) {
-            throw refused("Entrant id " + quoted(id) + " is not allowed: use 1 to 64 letters, digits and . _ - @,"
-                    + " beginning with a letter, a digit or @");
+            throw refused(
+                    "Entrant id " + VisibleText.quoted(id) + " is not allowed: use 1 to 64 letters, digits and . _ - @,"
+                            + " beginning with a letter, a digit or @");
         }
         requireReadable("name", name, id);
         requireReadable("provider", provider, id);
@@ -30,38 +31,10 @@ public record Entrant(String id, String name, double rating, String provider) {
     }
 
     private static void requireReadable(String field, String text, String id) {
-        boolean unreadable = text.codePoints().anyMatch(Entrant::isInvisible);
-        if (text.isBlank() || text.length() > LONGEST_NAME || unreadable) {
-            throw refused("Entrant " + id + " has the " + field + " " + quoted(text) + ": use 1 to " + LONGEST_NAME
-                    + " visible characters");
+        if (!VisibleText.isName(text)) {
+            throw refused("Entrant " + id + " has the " + field + " " + VisibleText.quoted(text) + ": use 1 to "
+                    + VisibleText.LONGEST_NAME + " visible characters");
         }
-    }
-
-    /** Control, format (bidirectional overrides among them), unpaired surrogate, private and unassigned characters. */
-    private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
-
-    /** Shows hostile text without letting it speak: shortened, everything outside printable ASCII escaped. */
-    private static String quoted(String text) {
-        StringBuilder shown = new StringBuilder("\"");
-        text.chars().limit(80).forEach(unit -> {
-            if (unit >= ' ' && unit <= '~') {
-                shown.append((char) unit);
-            } else {
-                shown.append("\\u%04X".formatted(unit));
-            }
-        });
-        return shown.append(text.length() > 80 ? "…\"" : "\"").toString();
     }
 
     private static RefusedException refused(String message) {

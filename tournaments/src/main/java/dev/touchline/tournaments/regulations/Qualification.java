@@ -3,6 +3,7 @@ package dev.touchline.tournaments.regulations;
 import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,8 +12,6 @@ import java.util.Set;
 
 /** Checks that stages fit together: who leaves one enters another, once, and one champion remains. */
 final class Qualification {
-    private static final int LONGEST_NAME = 100;
-
     private final String name;
     private final List<Stage> stages;
 
@@ -22,9 +21,11 @@ final class Qualification {
     }
 
     static void require(String name, List<Stage> stages) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (!VisibleText.isName(name)) {
             throw new RefusedException(
-                    Refusal.REGULATIONS, "Regulations have a name of 1 to " + LONGEST_NAME + " characters");
+                    Refusal.REGULATIONS,
+                    "Regulations have a name of 1 to " + VisibleText.LONGEST_NAME + " visible characters, not "
+                            + VisibleText.quoted(name));
         }
         Qualification qualification = new Qualification(name, stages);
         qualification.requireDistinctStages();
@@ -117,6 +118,6 @@ final class Qualification {
     }
 
     private RefusedException refused(String problem) {
-        return new RefusedException(Refusal.REGULATIONS, "The regulations \"" + name + "\" " + problem);
+        return new RefusedException(Refusal.REGULATIONS, "The regulations " + VisibleText.quoted(name) + " " + problem);
     }
 }

@@ -2,6 +2,7 @@ package dev.touchline.tournaments.regulations;
 
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import java.util.regex.Pattern;
 
 /** One part of a tournament. Stages are played in order; a later one names whom it takes from an earlier one. */
@@ -20,7 +21,8 @@ public sealed interface Stage permits GroupStage, KnockoutStage {
         if (!ID.matcher(id).matches()) {
             throw new RefusedException(
                     Refusal.REGULATIONS,
-                    "A stage's id is 1 to 20 lower-case letters and digits, beginning with a letter");
+                    "A stage's id is 1 to 20 lower-case letters and digits, beginning with a letter, not "
+                            + VisibleText.quoted(id));
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.touchline.tournaments.results;
 
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,14 @@ public record Result(
     /** A walkover counts 3-0, as in football regulations. */
     public static final int WALKOVER_GOALS = 3;
 
+    private static final Pattern FIXTURE = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final int LOWEST_CONDUCT = -999;
 
     public Result {
+        if (!FIXTURE.matcher(fixture).matches()) {
+            throw refused("A result names the fixture " + VisibleText.quoted(fixture)
+                    + ", but the id of a fixture is 1 to 64 letters, digits and hyphens");
+        }
         requireConduct("home", homeConduct, fixture);
         requireConduct("away", awayConduct, fixture);
         if (afterExtraTime != null && (afterExtraTime.home() < score.home() || afterExtraTime.away() < score.away())) {

@@ -9,7 +9,7 @@ public enum Measure {
     CONDUCT("conduct"),
     /** The rating before the tournament. */
     RANKING("ranking"),
-    /** A lot of the published seed; never level. */
+    /** A lot of the published seed, the lowest number first; never level. */
     LOT("lot");
 
     private final String label;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Puts the entrants of one group in order, step by step, and remembers what separated each from the next. */
@@ -53,9 +54,7 @@ final class Ranking {
             return;
         }
         TieBreakStep step = rules.steps().get(stepIndex);
-        List<Game> counted = step.scope().isHeadToHead()
-                ? games.stream().filter(game -> game.isBetween(level)).toList()
-                : games;
+        List<Game> counted = step.scope().isHeadToHead() ? between(Set.copyOf(level)) : games;
         Map<Entrant, Tally> tallies = Tally.of(level, counted);
         List<Comparator<Entrant>> comparators = step.measures().stream()
                 .map(measure -> bestFirst(measure, tallies))
@@ -80,6 +79,10 @@ final class Ranking {
             }
             from = to;
         }
+    }
+
+    private List<Game> between(Set<Entrant> level) {
+        return games.stream().filter(game -> game.isBetween(level)).toList();
     }
 
     private static int firstDifference(List<Comparator<Entrant>> comparators, Entrant one, Entrant other) {

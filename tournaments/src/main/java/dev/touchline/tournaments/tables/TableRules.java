@@ -12,6 +12,7 @@ import static dev.touchline.tournaments.tables.Scope.HEAD_TO_HEAD_REAPPLIED;
 
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import java.util.List;
 
 /**
@@ -53,12 +54,11 @@ public record TableRules(String name, int win, int draw, List<TieBreakStep> step
         steps = List.copyOf(steps);
         boolean beginsWithPoints = !steps.isEmpty()
                 && steps.getFirst().scope() == ALL_MATCHES
-                && !steps.getFirst().measures().isEmpty()
                 && steps.getFirst().measures().getFirst() == POINTS;
         if (!beginsWithPoints) {
             throw refused(name, "the first criterion must be points over all matches");
         }
-        if (steps.getLast().measures().isEmpty() || steps.getLast().measures().getLast() != LOT) {
+        if (steps.getLast().measures().getLast() != LOT) {
             throw refused(name, "the last criterion must be a lot, so that no place stays open");
         }
         if (draw < 0 || win <= draw) {
@@ -73,7 +73,8 @@ public record TableRules(String name, int win, int draw, List<TieBreakStep> step
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(
                         Refusal.REGULATIONS,
-                        "There are no table rules \"" + name + "\": use one of " + String.join(", ", names())));
+                        "There are no table rules " + VisibleText.quoted(name) + ": use one of "
+                                + String.join(", ", names())));
     }
 
     /** The names of all profiles. */
@@ -82,6 +83,6 @@ public record TableRules(String name, int win, int draw, List<TieBreakStep> step
     }
 
     private static RefusedException refused(String name, String problem) {
-        return new RefusedException(Refusal.REGULATIONS, "Table rules \"" + name + "\": " + problem);
+        return new RefusedException(Refusal.REGULATIONS, "Table rules " + VisibleText.quoted(name) + ": " + problem);
     }
 }

@@ -1,0 +1,43 @@
+package dev.touchline.arena.kit;
+
+import dev.touchline.engine.rulebook.Rulebook;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One section of a rulebook, such as {@code pitch}.
+ *
+ * @param values field to number, in the order of the record
+ */
+record RulebookSection(String name, Map<String, Number> values) {
+    RulebookSection {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** All sections, in the order of the record: a new section or field of the engine appears by itself. */
+    static List<RulebookSection> of(Rulebook rulebook) {
+        List<RulebookSection> sections = new ArrayList<>();
+        for (RecordComponent component : Rulebook.class.getRecordComponents()) {
+            if (value(component, rulebook) instanceof Record section) {
+                Map<String, Number> values = new LinkedHashMap<>();
+                for (RecordComponent field : section.getClass().getRecordComponents()) {
+                    values.put(field.getName(), (Number) value(field, section));
+                }
+                sections.add(new RulebookSection(component.getName(), values));
+            }
+        }
+        return sections;
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.touchline.arena.match;
+
+import dev.touchline.engine.Side;
+import dev.touchline.sandbox.worker.FlightRecord;
+import dev.touchline.sandbox.worker.WorkerLost;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers that were lost over one order, and what follows.
+ *
+ * <p>Programs are deterministic and machines are not: a policy is blamed only when a second, fresh worker is lost in the same
+ * policy's call. A process that merely died must have died at the same tick, because anybody can kill a process.
+ */
+final class Losses {
+    private static final int MOST = 4;
+
+    private int count;
+    private @Nullable Blame last;
+
+    /** What to do after a loss. */
+    sealed interface Ruling {
+        /** Play the order once more, in a fresh worker. */
+        record Again() implements Ruling {}
+
+        /** The side's policy broke two workers: it loses by walkover. */
+        record Forfeit(Side side, String cause) implements Ruling {}
+
+        /** It does not work, and no policy is to blame. */
+        record GiveUp(String cause) implements Ruling {}
+    }
+
+    private record Blame(FlightTag call, WorkerLost.Reason reason) {
+        boolean repeats(Blame earlier) {
+            boolean diedAny = isDeath(reason) || isDeath(earlier.reason);
+            return diedAny ? call.equals(earlier.call) : call.side() == earlier.call.side();
+        }
+
+        private static boolean isDeath(WorkerLost.Reason reason) {
+            return switch (reason) {
+                case DIED, GARBLED -> true;
+                case SILENT, STUCK_IN_CALL, OUT_OF_MEMORY -> false;
+            };
+        }
+    }
+
+    /** A worker was lost. */
+    Ruling lost(WorkerLost.Reason reason, FlightRecord record, String message) {
+        count++;
+        Blame earlier = last;
+        last = record.inCall() ? new Blame(FlightTag.decode(record.tag()), reason) : null;
+        if (last != null && earlier != null && last.repeats(earlier)) {
+            return new Ruling.Forfeit(last.call().side(), cause(last));
+        }
+        return again(message);
+    }
+
+    /** A worker failed in our own code, or sent a bundle that was refuted. */
+    Ruling failed(String message) {
+        count += MOST / 2;
+        return again(message);
+    }
+
+    private Ruling again(String message) {
+        return count < MOST ? new Ruling.Again() : new Ruling.GiveUp(message);
+    }
+
+    private static String cause(Blame blame) {
+        String when = blame.call().tick() == FlightTag.LOADING
+                ? "while loading"
+                : "at tick " + blame.call().tick();
+        return switch (blame.reason()) {
+            case STUCK_IN_CALL, SILENT ->
+                "killed %s: no answer within %d s"
+                        .formatted(when, MatchLimits.WORKER.call().toSeconds());
+            case OUT_OF_MEMORY -> "killed %s: out of memory".formatted(when);
+            case DIED, GARBLED -> "killed %s: it broke its process".formatted(when);
+        };
+    }
+}

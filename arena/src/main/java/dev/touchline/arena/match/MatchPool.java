@@ -1,0 +1,164 @@
+package dev.touchline.arena.match;
+
+import dev.touchline.arena.InvalidInput;
+import dev.touchline.sandbox.worker.WorkerProcess;
+import dev.touchline.sandbox.worker.WorkerRuntime;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/**
+ * Plays matches in long-lived worker processes, in the order in which they are asked for.
+ *
+ * <p>A match depends on its order alone: the number of workers, their age and their accidents change nothing but the time.
+ */
+public final class MatchPool implements AutoCloseable {
+    private static final long CLOSING_MILLIS = 5000;
+
+    private final Callable<WorkerProcess> starter;
+    private final Consumer<String> notes;
+    private final int seats;
+    private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private boolean closed;
+
+    private record Job<T>(WorkerTask<T> task, CompletableFuture<T> future) {
+        void run(WorkerSeat seat) throws InterruptedException {
+            if (future.isDone()) {
+                return;
+            }
+            try {
+                future.complete(seat.perform(task));
+            } catch (MatchVoid | RuntimeException failed) {
+                future.completeExceptionally(failed);
+            } catch (InterruptedException closing) {
+                closed();
+                throw closing;
+            }
+        }
+
+        void closed() {
+            future.completeExceptionally(new MatchVoid(task.id(), "the pool of match workers was closed"));
+        }
+    }
+
+    MatchPool(Callable<WorkerProcess> starter, int seats, Consumer<String> notes) {
+        this.starter = starter;
+        this.seats = seats;
+        this.notes = notes;
+    }
+
+    /**
+     * Prepares workers on this machine, which takes long the first time only, and opens a pool of them. No process is started
+     * before the first match or {@link #start}.
+     *
+     * @throws InvalidInput when the worker's folders cannot be read or written
+     */
+    public static MatchPool open(MatchPoolSettings settings) {
+        try {
+            WorkerRuntime runtime = WorkerRuntime.prepare(
+                    settings.installation().library(), settings.installation().cache(), settings.notes());
+            if (settings.trained() && !runtime.isTrained()) {
+                runtime.train(MatchWorkerTraining.training(), settings.notes());
+            }
+            String main = MatchWorkerMain.class.getName();
+            return new MatchPool(
+                    () -> WorkerProcess.start(runtime.launch(main, List.of()), MatchLimits.WORKER),
+                    settings.workers(),
+                    settings.notes());
+        } catch (IOException failed) {
+            throw new InvalidInput("match workers cannot be set up in %s: %s"
+                    .formatted(settings.installation().cache(), failed.getMessage()));
+        }
+    }
+
+    /** Starts the worker processes; they get ready side by side while the caller does something else. */
+    public synchronized void start() {
+        if (closed) {
+            return;
+        }
+        while (threads.size() < seats) {
+            Thread thread = Thread.ofPlatform()
+                    .daemon()
+                    .name("match-seat-" + (threads.size() + 1))
+                    .unstarted(this::serve);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    /**
+     * Plays a match.
+     *
+     * @param progress called on a thread of the pool; must not block for long
+     * @return completes on a thread of the pool: with the match, or exceptionally with {@link MatchVoid} when it could not be
+     *     played for a reason of ours, which decides nothing
+     */
+    public CompletableFuture<PlayedMatch> play(MatchOrder order, MatchProgress progress) {
+        return submit(new MatchTask(order, progress));
+    }
+
+    /** Runs a policy through situations and short matches; see {@link Rehearsal}. */
+    public CompletableFuture<RehearsalReport> rehearse(Rehearsal rehearsal) {
+        return submit(new RehearsalTask(rehearsal));
+    }
+
+    private <T> CompletableFuture<T> submit(WorkerTask<T> task) {
+        Job<T> job = new Job<>(task, new CompletableFuture<>());
+        synchronized (this) {
+            if (closed) {
+                job.closed();
+            } else {
+                queue.add(job);
+                start();
+            }
+        }
+        return job.future();
+    }
+
+    private void serve() {
+        try (WorkerSeat seat = new WorkerSeat(starter, notes)) {
+            begin(seat);
+            while (true) {
+                queue.take().run(seat);
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void begin(WorkerSeat seat) {
+        try {
+            seat.filled();
+        } catch (IOException | RuntimeException failed) {
+            // The first match tries again, and says it to somebody who can act.
+            notes.accept("A match worker did not start: " + failed.getMessage());
+        }
+    }
+
+    /** Ends all workers, whatever they are doing; matches that are not over are void. */
+    @Override
+    public void close() {
+        List<Thread> ending;
+        synchronized (this) {
+            closed = true;
+            ending = List.copyOf(threads);
+        }
+        ending.forEach(Thread::interrupt);
+        try {
+            for (Thread thread : ending) {
+                thread.join(CLOSING_MILLIS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        for (Job<?> job = queue.poll(); job != null; job = queue.poll()) {
+            job.closed();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.touchline.arena.match;
+
+import dev.touchline.arena.InvalidInput;
+import dev.touchline.arena.worker.WorkerInstallation;
+import java.util.function.Consumer;
+
+/**
+ * How matches are played on this machine.
+ *
+ * @param installation where workers come from
+ * @param workers processes that play at the same time, 1 to {@value #MOST_WORKERS}
+ * @param trained whether the first set-up on a machine takes the minute that makes every later start of a worker quick
+ * @param notes hears one line for each thing an operator may want to know: set-up, workers lost
+ */
+public record MatchPoolSettings(WorkerInstallation installation, int workers, boolean trained, Consumer<String> notes) {
+    static final int MOST_WORKERS = 256;
+
+    public MatchPoolSettings {
+        if (workers < 1 || workers > MOST_WORKERS) {
+            throw new InvalidInput("%d workers: permitted are 1 to %d".formatted(workers, MOST_WORKERS));
+        }
+    }
+
+    /** One worker for each processor, from the project's own build. */
+    public static MatchPoolSettings ofThisMachine(Consumer<String> notes) {
+        int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_WORKERS);
+        return new MatchPoolSettings(WorkerInstallation.find(), processors, true, notes);
+    }
+
+    /** The same with another number of workers. */
+    public MatchPoolSettings withWorkers(int other) {
+        return new MatchPoolSettings(installation, other, trained, notes);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.touchline.arena.match;
+
+import dev.touchline.sandbox.worker.JobFailed;
+import dev.touchline.sandbox.worker.ProgressListener;
+import dev.touchline.sandbox.worker.WorkerLost;
+import dev.touchline.sandbox.worker.WorkerProcess;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One place for a worker process: fills it, gives it one task after the other, replaces a worker that is lost. */
+final class WorkerSeat implements AutoCloseable {
+    private final Callable<WorkerProcess> starter;
+    private final Consumer<String> notes;
+    private @Nullable WorkerProcess worker;
+
+    WorkerSeat(Callable<WorkerProcess> starter, Consumer<String> notes) {
+        this.starter = starter;
+        this.notes = notes;
+    }
+
+    /** Starts a worker, unless there is one; it gets ready by itself. */
+    WorkerProcess filled() throws IOException {
+        WorkerProcess seated = worker;
+        if (seated != null && seated.isUsable()) {
+            return seated;
+        }
+        empty();
+        try {
+            seated = starter.call();
+        } catch (IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IOException(failed);
+        }
+        worker = seated;
+        return seated;
+    }
+
+    /** Brings a task to its typed end, in as many workers as that takes. */
+    <T> T perform(WorkerTask<T> task) throws MatchVoid, InterruptedException {
+        byte[] order = task.order();
+        Losses losses = new Losses();
+        while (true) {
+            Losses.Ruling ruling;
+            try {
+                return task.read(exchange(order, task::progressed));
+            } catch (WorkerLost lost) {
+                ruling = losses.lost(lost.reason(), lost.flightRecord(), firstLine(lost));
+                note(task, firstLine(lost), ruling);
+            } catch (JobFailed | Refuted | IOException failed) {
+                empty();
+                ruling = losses.failed(firstLine(failed));
+                note(task, firstLine(failed), ruling);
+            }
+            switch (ruling) {
+                case Losses.Ruling.Again() -> {}
+                case Losses.Ruling.GiveUp(String cause) -> throw new MatchVoid(task.id(), cause);
+                case Losses.Ruling.Forfeit forfeit -> {
+                    return task.forfeited(forfeit.side(), forfeit.cause());
+                }
+            }
+        }
+    }
+
+    private byte[] exchange(byte[] order, ProgressListener progress)
+            throws WorkerLost, JobFailed, IOException, InterruptedException {
+        boolean answered = false;
+        try {
+            byte[] answer = filled().exchange(order, progress);
+            answered = true;
+            return answer;
+        } finally {
+            if (!answered) {
+                // Whatever went wrong, half an answer may still be under way: this worker is not asked again.
+                empty();
+            }
+        }
+    }
+
+    private void note(WorkerTask<?> task, String what, Losses.Ruling ruling) {
+        String then = switch (ruling) {
+            case Losses.Ruling.Again() -> "it is played again";
+            case Losses.Ruling.GiveUp(String _) -> "it is void";
+            case Losses.Ruling.Forfeit forfeit -> "the " + forfeit.side() + " policy is to blame";
+        };
+        notes.accept("%s: %s; %s.".formatted(task, what, then));
+    }
+
+    private static String firstLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private void empty() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        empty();
+    }
+}

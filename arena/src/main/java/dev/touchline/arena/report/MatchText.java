@@ -1,0 +1,113 @@
+package dev.touchline.arena.report;
+
+import dev.touchline.arena.match.MatchClock;
+import dev.touchline.arena.match.PlayedMatch;
+import dev.touchline.engine.MatchResult;
+import dev.touchline.engine.Outcome;
+import dev.touchline.engine.Side;
+import dev.touchline.engine.event.Event;
+import dev.touchline.engine.statistics.TeamStatistics;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A match as a few lines for a terminal: score, scorers, statistics, failures. */
+public final class MatchText {
+    private final PlayedMatch match;
+    private final StringBuilder out = new StringBuilder();
+
+    private MatchText(PlayedMatch match) {
+        this.match = match;
+    }
+
+    /** The score in one line. */
+    public static String scoreLine(PlayedMatch match) {
+        MatchResult result = match.result();
+        StringBuilder line = new StringBuilder("%s %s %s"
+                .formatted(
+                        match.order().home().name(),
+                        result.score(),
+                        match.order().away().name()));
+        if (result.extraTime() != null) {
+            line.append(", after extra time ").append(result.extraTime());
+        }
+        if (result.shootOut() != null) {
+            line.append(", on penalties ").append(result.shootOut());
+        }
+        return line.append("   (seed %d, %s)".formatted(match.order().seed(), outcome(result.outcome())))
+                .toString();
+    }
+
+    /** All lines about a match. */
+    public static String of(PlayedMatch match) {
+        MatchText text = new MatchText(match);
+        text.line(scoreLine(match));
+        text.scorers();
+        text.statistics();
+        text.failures(Side.HOME);
+        text.failures(Side.AWAY);
+        text.line("state hash " + match.result().stateHash());
+        return text.out.toString();
+    }
+
+    private void scorers() {
+        for (Event event : match.match().events()) {
+            if (event instanceof Event.Goal goal) {
+                String scorer = goal.player() < 0 ? "nobody's touch" : "number " + goal.player();
+                line("  %3d'  %s: %s%s%s"
+                        .formatted(
+                                MatchClock.minute(goal.tick()),
+                                match.order().policy(goal.side()).name(),
+                                scorer,
+                                goal.ownGoal() ? " of the opponents, own goal" : "",
+                                goal.assist() < 0 ? "" : ", from number " + goal.assist()));
+            }
+        }
+    }
+
+    private void statistics() {
+        line("");
+        line("  %-24s %10s %10s".formatted("", "home", "away"));
+        row("possession", team -> "%.0f %%".formatted(100 * team.possession()));
+        row("shots (on target)", team -> "%d (%d)".formatted(team.shots(), team.shotsOnTarget()));
+        row("passes (completed)", team -> "%d (%d)".formatted(team.passes(), team.passesCompleted()));
+        row("tackles (won)", team -> "%d (%d)".formatted(team.tackles(), team.tacklesWon()));
+        row("corners", team -> String.valueOf(team.corners()));
+        row("distance", team -> String.format(Locale.ROOT, "%.1f km", team.distance() / 1000));
+        line("");
+    }
+
+    private void row(String name, Function<TeamStatistics, String> figure) {
+        line("  %-24s %10s %10s"
+                .formatted(
+                        name,
+                        figure.apply(match.match().statistics().home()),
+                        figure.apply(match.match().statistics().away())));
+    }
+
+    private void failures(Side side) {
+        int count = side == Side.HOME
+                ? match.result().homeFailedCalls()
+                : match.result().awayFailedCalls();
+        if (count == 0) {
+            return;
+        }
+        line("  %s: %d failed call%s".formatted(match.order().policy(side).name(), count, count == 1 ? "" : "s"));
+        for (FailureJson failure : FailureJson.of(match.failures(side))) {
+            line("    minute %d, %d times: %s".formatted(failure.minute(), failure.times(), failure.message()));
+        }
+    }
+
+    private static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Played() -> "played";
+            case Outcome.Walkover(Side loser, String cause) ->
+                "walkover, the " + EventJson.word(loser) + " policy failed: " + cause;
+            case Outcome.DoubleWalkover(String home, String away) ->
+                "double walkover, home: " + home + "; away: " + away;
+        };
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

@@ -1,0 +1,48 @@
+package dev.touchline.engine.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchline.engine.Period;
+import dev.touchline.engine.Side;
+import org.junit.jupiter.api.Test;
+
+class GoalLawTest {
+    private static final double LINE = 52.5 + 0.11;
+    private final Law law = new GoalLaw();
+
+    @Test
+    void theBallBetweenThePostsUnderTheBarIsAGoalForTheAttackers() {
+        Situation situation =
+                Situation.inPlay().ballOverGoalLine(LINE, 3.5, 2.2).lastTouchedBy(Side.HOME);
+
+        Ruling ruling = law.judge(situation);
+
+        assertThat(ruling).isEqualTo(new Ruling.Goal(Side.HOME));
+    }
+
+    @Test
+    void theTeamsSwapEndsAtHalfTime() {
+        Situation situation = Situation.inPlay().in(Period.SECOND_HALF).ballOverGoalLine(LINE, 0, 0);
+
+        Ruling ruling = law.judge(situation);
+
+        assertThat(ruling).isEqualTo(new Ruling.Goal(Side.AWAY));
+    }
+
+    @Test
+    void anOwnGoalCountsForTheAttackers() {
+        Situation situation = Situation.inPlay().ballOverGoalLine(-LINE, 1, 0).lastTouchedBy(Side.HOME);
+
+        Ruling ruling = law.judge(situation);
+
+        assertThat(ruling).isEqualTo(new Ruling.Goal(Side.AWAY));
+    }
+
+    @Test
+    void besideThePostOverTheBarOrOverTheTouchlineIsNoGoal() {
+        assertThat(law.judge(Situation.inPlay().ballOverGoalLine(LINE, 3.7, 0))).isNull();
+        assertThat(law.judge(Situation.inPlay().ballOverGoalLine(LINE, 0, 2.5))).isNull();
+        assertThat(law.judge(Situation.inPlay().ballOverTouchline(52, 34.2))).isNull();
+        assertThat(law.judge(Situation.inPlay())).isNull();
+    }
+}

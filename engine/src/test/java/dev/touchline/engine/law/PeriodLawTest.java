@@ -1,0 +1,38 @@
+package dev.touchline.engine.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchline.engine.Period;
+import org.junit.jupiter.api.Test;
+
+class PeriodLawTest {
+    private final Law law = new PeriodLaw();
+
+    @Test
+    void theFirstHalfIsFollowedByTheSecondAndThatByTheEnd() {
+        assertThat(law.judge(Situation.inPlay())).isNull();
+        assertThat(law.judge(Situation.inPlay().atTheEndOf(Period.FIRST_HALF)))
+                .isEqualTo(new Ruling.NextPeriod(Period.SECOND_HALF));
+        assertThat(law.judge(Situation.inPlay().atTheEndOf(Period.SECOND_HALF))).isEqualTo(new Ruling.FullTime());
+    }
+
+    @Test
+    void aLevelKnockOutMatchGoesToExtraTimeAndThenToTheShootOut() {
+        Situation level = Situation.inPlay().knockOut().score(1, 1);
+
+        assertThat(law.judge(level.atTheEndOf(Period.SECOND_HALF)))
+                .isEqualTo(new Ruling.NextPeriod(Period.EXTRA_FIRST_HALF));
+        assertThat(law.judge(level.atTheEndOf(Period.EXTRA_FIRST_HALF)))
+                .isEqualTo(new Ruling.NextPeriod(Period.EXTRA_SECOND_HALF));
+        assertThat(law.judge(level.atTheEndOf(Period.EXTRA_SECOND_HALF)))
+                .isEqualTo(new Ruling.NextPeriod(Period.SHOOT_OUT));
+    }
+
+    @Test
+    void aKnockOutMatchWithALeaderEndsInTime() {
+        Situation decided = Situation.inPlay().knockOut().score(1, 2);
+
+        assertThat(law.judge(decided.atTheEndOf(Period.SECOND_HALF))).isEqualTo(new Ruling.FullTime());
+        assertThat(law.judge(decided.atTheEndOf(Period.EXTRA_SECOND_HALF))).isEqualTo(new Ruling.FullTime());
+    }
+}

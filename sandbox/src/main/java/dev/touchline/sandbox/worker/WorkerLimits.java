@@ -1,0 +1,17 @@
+package dev.touchline.sandbox.worker;
+
+import java.time.Duration;
+
+/**
+ * When a parent gives a worker up. A guest's own limits are shorter, so these only see what those could not stop.
+ *
+ * @param start the longest until the first sign of life
+ * @param silence the longest without any sign of life after that
+ * @param call the longest that one guest call may take
+ */
+public record WorkerLimits(Duration start, Duration silence, Duration call) {
+    /** One minute to start, five seconds of silence, 15 seconds in one call (loading is a call too). */
+    public static WorkerLimits defaults() {
+        return new WorkerLimits(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofSeconds(15));
+    }
+}
