@@ -49,8 +49,9 @@ record RulebookView(String name, String sha256, Map<String, Map<String, Number>>
 
     private static Map<String, String> inWords(Map<String, Number> constants) {
         Map<String, String> readable = new LinkedHashMap<>();
-        constants.forEach((name, value) ->
-                readable.put(inWords(name), new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()));
+        constants.forEach((name, value) -> readable.put(
+                inWords(name),
+                new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()));
         return readable;
     }
 

@@ -1,7 +1,9 @@
 package dev.touchline.leaderboard.cli;
 
+import dev.touchline.arena.InvalidInput;
 import dev.touchline.leaderboard.postgres.PostgresException;
 import dev.touchline.leaderboard.server.StartRefused;
+import dev.touchline.tournaments.refusal.RefusedException;
 
 /** Says in one line why a command failed. */
 final class FailureLine {
@@ -12,6 +14,8 @@ final class FailureLine {
         String message = String.valueOf(failure.getMessage());
         return switch (failure) {
             case BadInput refused -> onOneLine(message);
+            case InvalidInput refused -> onOneLine(message);
+            case RefusedException refused -> onOneLine(message);
             case StartRefused refused -> onOneLine(message);
             case PostgresException refused -> onOneLine(message);
             default ->
