@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.touchline.leaderboard.fakes.Cups;
-import dev.touchline.leaderboard.fakes.PostgresForTests;
 import dev.touchline.leaderboard.storage.Sha256;
+import dev.touchline.leaderboard.support.Cups;
+import dev.touchline.leaderboard.support.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

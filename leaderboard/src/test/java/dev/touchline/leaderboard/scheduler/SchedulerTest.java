@@ -2,10 +2,10 @@ package dev.touchline.leaderboard.scheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchline.leaderboard.fakes.Cups;
-import dev.touchline.leaderboard.fakes.PostgresForTests;
-import dev.touchline.leaderboard.fakes.PretendArena;
 import dev.touchline.leaderboard.match.MatchOrder;
+import dev.touchline.leaderboard.pretend.PretendArena;
+import dev.touchline.leaderboard.support.Cups;
+import dev.touchline.leaderboard.support.PostgresForTests;
 import dev.touchline.leaderboard.tournament.TournamentEntity;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
 import dev.touchline.leaderboard.tournament.TournamentStatus;

@@ -1,4 +1,4 @@
-package dev.touchline.leaderboard.fakes;
+package dev.touchline.leaderboard.pretend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

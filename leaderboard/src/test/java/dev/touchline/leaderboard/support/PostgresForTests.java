@@ -1,4 +1,4 @@
-package dev.touchline.leaderboard.fakes;
+package dev.touchline.leaderboard.support;
 
 import dev.touchline.leaderboard.postgres.EmbeddedPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

@@ -1,4 +1,4 @@
-package dev.touchline.leaderboard.fakes;
+package dev.touchline.leaderboard.pretend;
 
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchPlayer;

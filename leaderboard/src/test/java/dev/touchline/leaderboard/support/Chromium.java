@@ -1,4 +1,4 @@
-package dev.touchline.leaderboard.fakes;
+package dev.touchline.leaderboard.support;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

@@ -1,9 +1,10 @@
-package dev.touchline.leaderboard.fakes;
+package dev.touchline.leaderboard.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchline.leaderboard.entrant.EntrantEntity;
 import dev.touchline.leaderboard.policy.PolicyArchive;
+import dev.touchline.leaderboard.pretend.SixteenPretenders;
 import dev.touchline.leaderboard.scheduler.Scheduler;
 import dev.touchline.leaderboard.season.BundledEntrant;
 import dev.touchline.leaderboard.tournament.TournamentEntity;
