@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,13 +14,13 @@ import java.util.Map;
  *
  * @param values field to number, in the order of the record
  */
-record RulebookSection(String name, Map<String, Number> values) {
-    RulebookSection {
+public record RulebookSection(String name, Map<String, Number> values) {
+    public RulebookSection {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** All sections, in the order of the record: a new section or field of the engine appears by itself. */
-    static List<RulebookSection> of(Rulebook rulebook) {
+    public static List<RulebookSection> of(Rulebook rulebook) {
         List<RulebookSection> sections = new ArrayList<>();
         for (RecordComponent component : Rulebook.class.getRecordComponents()) {
             if (value(component, rulebook) instanceof Record section) {
@@ -31,6 +32,11 @@ record RulebookSection(String name, Map<String, Number> values) {
             }
         }
         return sections;
+    }
+
+    /** How Python spells a section or field: {@code penaltyAreaDepth} as {@code penalty_area_depth}. */
+    public static String pythonName(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     private static Object value(RecordComponent component, Record record) {

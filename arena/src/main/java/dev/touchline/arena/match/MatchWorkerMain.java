@@ -19,8 +19,8 @@ public final class MatchWorkerMain {
 
     private static JobHandler handler() {
         GuestEngine engine = new GuestEngine();
-        return (order, progress, recorder) -> handle(
-                order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
+        return (order, progress, recorder) ->
+                handle(order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
     }
 
     private static byte[] handle(byte[] order, MatchProgress progress, TeamLoader teams) throws IOException {
