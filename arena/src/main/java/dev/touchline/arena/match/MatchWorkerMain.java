@@ -18,7 +18,7 @@ public final class MatchWorkerMain {
     }
 
     private static JobHandler handler() {
-        GuestEngine engine = new GuestEngine();
+        GuestEngine engine = new GuestEngine(WorkerLoop::giveUp);
         return (order, progress, recorder) ->
                 handle(order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
     }
