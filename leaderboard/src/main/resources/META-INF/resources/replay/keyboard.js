@@ -13,6 +13,7 @@ export const HELP = [
   ['g', 'next goal'],
   ['p n', 'previous, next event'],
   ['t b f', 'trails, follow the ball, full screen'],
+  ['The wave', 'where the ball was: up is near the away goal, down near the home goal'],
 ];
 
 /** @returns {boolean} whether the key meant something */
