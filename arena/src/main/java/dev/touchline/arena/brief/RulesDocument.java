@@ -67,8 +67,8 @@ final class RulesDocument {
         return out.toString();
     }
 
+    /** In running text nobody writes 105.0. */
     private static String plain(Number number) {
-        double value = number.doubleValue();
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return RulebookSection.plain(number).replaceFirst("\\.0$", "");
     }
 }

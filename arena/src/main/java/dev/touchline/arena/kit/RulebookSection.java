@@ -2,6 +2,7 @@ package dev.touchline.arena.kit;
 
 import dev.touchline.engine.rulebook.Rulebook;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,6 +38,15 @@ public record RulebookSection(String name, Map<String, Number> values) {
     /** How Python spells a section or field: {@code penaltyAreaDepth} as {@code penalty_area_depth}. */
     public static String pythonName(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    /** A number as people write it, without an exponent: {@code 0.0006}, {@code 105.0}, {@code 10}. */
+    public static String plain(Number number) {
+        if (number instanceof Integer) {
+            return number.toString();
+        }
+        String digits = new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        return digits.contains(".") ? digits : digits + ".0";
     }
 
     private static Object value(RecordComponent component, Record record) {

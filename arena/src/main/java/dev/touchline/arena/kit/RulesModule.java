@@ -21,7 +21,7 @@ final class RulesModule {
                     .forEach((field, value) -> out.append("    ")
                             .append(RulebookSection.pythonName(field))
                             .append(" = ")
-                            .append(value)
+                            .append(RulebookSection.plain(value))
                             .append('\n'));
         }
         return out.toString();

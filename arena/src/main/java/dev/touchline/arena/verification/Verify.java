@@ -25,12 +25,6 @@ public final class Verify {
 
     private Verify() {}
 
-    /** Where a pool comes from, should one be needed. */
-    @FunctionalInterface
-    private interface PoolSource {
-        MatchPool open();
-    }
-
     /**
      * Verifies.
      *
@@ -38,11 +32,6 @@ public final class Verify {
      * @throws MatchVoid when the policies could not be run again for a reason of ours
      */
     public static VerifyReport run(VerifyRequest request, Console console) throws MatchVoid, InterruptedException {
-        return run(request, () -> MatchPool.open(
-                MatchPoolSettings.ofThisMachine(console::note).withWorkers(1)));
-    }
-
-    private static VerifyReport run(VerifyRequest request, PoolSource pools) throws MatchVoid, InterruptedException {
         try {
             Bundle bundle = BundleFile.read(request.bundle());
             VerifyReport recorded = verify(bundle);
@@ -50,7 +39,8 @@ public final class Verify {
                 return recorded;
             }
             MatchOrder order = order(bundle, request.policies());
-            try (MatchPool pool = pools.open()) {
+            try (MatchPool pool = MatchPool.open(
+                    MatchPoolSettings.ofThisMachine(console::note).withWorkers(1))) {
                 return reexecute(bundle, order, pool);
             }
         } catch (InvalidBundle damaged) {
