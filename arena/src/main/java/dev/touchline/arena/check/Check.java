@@ -39,8 +39,7 @@ public final class Check {
     /** Checks a policy in a pool that is there already. */
     public static CheckReport run(Policy policy, MatchPool pool) throws MatchVoid, InterruptedException {
         Rulebook rulebook = shortened(Rulebook.CLASSIC_1);
-        List<Policy> opponents =
-                OPPONENTS.stream().map(BundledPolicies::named).toList();
+        List<Policy> opponents = OPPONENTS.stream().map(BundledPolicies::named).toList();
         try {
             return CheckReport.of(
                     policy,

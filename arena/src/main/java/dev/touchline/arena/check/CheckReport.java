@@ -3,6 +3,7 @@ package dev.touchline.arena.check;
 import dev.touchline.arena.match.RehearsalReport;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.arena.report.Json;
+import dev.touchline.arena.report.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,10 @@ public record CheckReport(
     /** As a person reads it. */
     public String text() {
         StringBuilder out = new StringBuilder();
-        out.append(policy).append(passed ? ": passed, " : ": FAILED, ").append(calls).append(" calls\n");
+        out.append(policy)
+                .append(passed ? ": passed, " : ": FAILED, ")
+                .append(calls)
+                .append(" calls\n");
         if (fatal != null) {
             out.append("  it cannot play: ").append(fatal).append('\n');
         }
@@ -89,8 +93,9 @@ public record CheckReport(
                             failure.where()));
         }
         if (!unsteady.isEmpty()) {
-            out.append("  answers differ from run to run, %d situations, the first: %s; is a set iterated or id() used?\n"
-                    .formatted(unsteady.size(), unsteady.getFirst()));
+            out.append(
+                    "  answers differ from run to run, %d situations, the first: %s; is a set iterated or id() used?\n"
+                            .formatted(unsteady.size(), unsteady.getFirst()));
         }
         rejected.forEach((reason, count) ->
                 out.append("  %d commands not carried out: %s\n".formatted(count, reason.replace('_', ' '))));
@@ -100,7 +105,10 @@ public record CheckReport(
         }
         if (!printed.isEmpty()) {
             out.append("  it printed, for nobody to see:\n");
-            printed.lines().limit(10).forEach(line -> out.append("    | ").append(line).append('\n'));
+            printed.lines()
+                    .limit(10)
+                    .forEach(line ->
+                            out.append("    | ").append(Printable.line(line)).append('\n'));
         }
         return out.toString();
     }

@@ -128,7 +128,9 @@ final class Situations {
         addOpen("ball free in the middle", numbers -> {});
         addOpen("ball free and fast", numbers -> numbers[BALL_VX] = 30);
         addOpen("ball high in the air", numbers -> numbers[BALL_Z] = 12);
-        addOpen("ball free in our goal area", numbers -> numbers[BALL_X] = -rulebook.pitch().halfLength() + 1);
+        addOpen(
+                "ball free in our goal area",
+                numbers -> numbers[BALL_X] = -rulebook.pitch().halfLength() + 1);
         addOpen("ball free in a corner of the pitch", numbers -> {
             numbers[BALL_X] = rulebook.pitch().halfLength();
             numbers[BALL_Y] = -rulebook.pitch().halfWidth();
@@ -175,10 +177,12 @@ final class Situations {
     private void players() {
         addOpen("everybody exhausted", numbers -> forAll(numbers, row -> numbers[row + STAMINA] = 0));
         addOpen("everybody down", numbers -> forAll(numbers, row -> numbers[row + DOWN_TICKS] = 5));
-        addOpen("everybody in one spot, the ball too", numbers -> forAll(numbers, row -> {
-            numbers[row + X] = 0;
-            numbers[row + Y] = 0;
-        }));
+        addOpen(
+                "everybody in one spot, the ball too",
+                numbers -> forAll(numbers, row -> {
+                    numbers[row + X] = 0;
+                    numbers[row + Y] = 0;
+                }));
         addOpen("a team mate and an opponent at the ball", numbers -> {
             numbers[row(US, STRIKER) + X] = numbers[BALL_X];
             numbers[row(US, STRIKER) + Y] = numbers[BALL_Y];

@@ -2,10 +2,12 @@ package dev.touchline.arena.kit;
 
 import dev.touchline.engine.rulebook.Rulebook;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,13 +15,13 @@ import java.util.Map;
  *
  * @param values field to number, in the order of the record
  */
-record RulebookSection(String name, Map<String, Number> values) {
-    RulebookSection {
+public record RulebookSection(String name, Map<String, Number> values) {
+    public RulebookSection {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** All sections, in the order of the record: a new section or field of the engine appears by itself. */
-    static List<RulebookSection> of(Rulebook rulebook) {
+    public static List<RulebookSection> of(Rulebook rulebook) {
         List<RulebookSection> sections = new ArrayList<>();
         for (RecordComponent component : Rulebook.class.getRecordComponents()) {
             if (value(component, rulebook) instanceof Record section) {
@@ -31,6 +33,20 @@ record RulebookSection(String name, Map<String, Number> values) {
             }
         }
         return sections;
+    }
+
+    /** How Python spells a section or field: {@code penaltyAreaDepth} as {@code penalty_area_depth}. */
+    public static String pythonName(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    /** A number as people write it, without an exponent: {@code 0.0006}, {@code 105.0}, {@code 10}. */
+    public static String plain(Number number) {
+        if (number instanceof Integer) {
+            return number.toString();
+        }
+        String digits = new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        return digits.contains(".") ? digits : digits + ".0";
     }
 
     private static Object value(RecordComponent component, Record record) {

@@ -9,11 +9,11 @@ import java.time.Duration;
  * What policies may take before they are ended. These guard the machine: they are thousands of times what a sensible policy
  * needs, so that neither a slow machine nor a busy one decides a match.
  */
-final class MatchLimits {
+public final class MatchLimits {
     private static final int KEPT_OUTPUT = 16 * 1024;
 
     /** Ends what the language runtime can interrupt. */
-    static final GuestLimits GUEST = new GuestLimits(
+    public static final GuestLimits GUEST = new GuestLimits(
             Duration.ofSeconds(20), Duration.ofSeconds(5), 2 * CommandLayout.LENGTH * Double.BYTES, KEPT_OUTPUT);
 
     /** Ends processes that nothing else could. */

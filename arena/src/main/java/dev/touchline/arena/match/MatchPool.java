@@ -60,6 +60,11 @@ public final class MatchPool implements AutoCloseable {
      * @throws InvalidInput when the worker's folders cannot be read or written
      */
     public static MatchPool open(MatchPoolSettings settings) {
+        return new MatchPool(starter(settings), settings.workers(), settings.notes());
+    }
+
+    /** Prepares this machine and gives what starts one worker. */
+    static Callable<WorkerProcess> starter(MatchPoolSettings settings) {
         try {
             WorkerRuntime runtime = WorkerRuntime.prepare(
                     settings.installation().library(), settings.installation().cache(), settings.notes());
@@ -67,10 +72,7 @@ public final class MatchPool implements AutoCloseable {
                 runtime.train(MatchWorkerTraining.training(), settings.notes());
             }
             String main = MatchWorkerMain.class.getName();
-            return new MatchPool(
-                    () -> WorkerProcess.start(runtime.launch(main, List.of()), MatchLimits.WORKER),
-                    settings.workers(),
-                    settings.notes());
+            return () -> WorkerProcess.start(runtime.launch(main, List.of()), MatchLimits.WORKER);
         } catch (IOException failed) {
             throw new InvalidInput("match workers cannot be set up in %s: %s"
                     .formatted(settings.installation().cache(), failed.getMessage()));

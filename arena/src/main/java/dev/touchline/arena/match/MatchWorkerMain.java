@@ -18,9 +18,9 @@ public final class MatchWorkerMain {
     }
 
     private static JobHandler handler() {
-        GuestEngine engine = new GuestEngine();
-        return (order, progress, recorder) -> handle(
-                order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
+        GuestEngine engine = new GuestEngine(WorkerLoop::giveUp);
+        return (order, progress, recorder) ->
+                handle(order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
     }
 
     private static byte[] handle(byte[] order, MatchProgress progress, TeamLoader teams) throws IOException {

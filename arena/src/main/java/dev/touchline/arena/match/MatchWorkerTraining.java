@@ -25,7 +25,7 @@ public final class MatchWorkerTraining {
 
     public static void main(String... arguments) {
         List<Policy> teams = BundledPolicies.referenceTeams();
-        try (GuestEngine engine = new GuestEngine()) {
+        try (GuestEngine engine = new GuestEngine(() -> {})) {
             MatchRunner runner = new MatchRunner(new TeamLoader(engine, FlightRecorder.unread()));
             for (int match = 0; match < MATCHES; match++) {
                 MatchOrder order = new MatchOrder(

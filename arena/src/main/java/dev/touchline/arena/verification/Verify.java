@@ -34,40 +34,33 @@ public final class Verify {
     public static VerifyReport run(VerifyRequest request, Console console) throws MatchVoid, InterruptedException {
         try {
             Bundle bundle = BundleFile.read(request.bundle());
-            String hash = bundle.result().stateHash();
-            return switch (Verification.of(bundle)) {
-                case Verification.Different(int tick, String reason) ->
-                    new VerifyReport(false, false, hash, tick, reason);
-                case Verification.Verified _ ->
-                    request.reexecute()
-                            ? reexecute(bundle, request.policies(), console)
-                            : new VerifyReport(true, false, hash, null, null);
-            };
+            VerifyReport recorded = verify(bundle);
+            if (!recorded.verified() || !request.reexecute()) {
+                return recorded;
+            }
+            MatchOrder order = order(bundle, request.policies());
+            try (MatchPool pool = MatchPool.open(
+                    MatchPoolSettings.ofThisMachine(console::note).withWorkers(1))) {
+                return reexecute(bundle, order, pool);
+            }
         } catch (InvalidBundle damaged) {
             return VerifyReport.damaged(String.valueOf(damaged.getMessage()));
         }
     }
 
-    private static VerifyReport reexecute(Bundle bundle, List<String> references, Console console)
+    /** Plays the recorded commands again; needs nothing but the engine. */
+    static VerifyReport verify(Bundle bundle) throws InvalidBundle {
+        String hash = bundle.result().stateHash();
+        return switch (Verification.of(bundle)) {
+            case Verification.Different(int tick, String reason) -> new VerifyReport(false, false, hash, tick, reason);
+            case Verification.Verified _ -> new VerifyReport(true, false, hash, null, null);
+        };
+    }
+
+    /** Runs the policies again. */
+    static VerifyReport reexecute(Bundle bundle, MatchOrder order, MatchPool pool)
             throws MatchVoid, InterruptedException {
-        if (bundle.setup().mirrored()) {
-            throw new InvalidInput("a mirrored match cannot be run again; verify it without --reexecute");
-        }
-        List<Policy> known = Stream.of(
-                        references.stream().map(PolicyReference::load),
-                        BundledPolicies.referenceTeams().stream(),
-                        BundledPolicies.samples().stream())
-                .flatMap(policies -> policies)
-                .toList();
-        MatchOrder order = new MatchOrder(
-                "verify",
-                bundle.setup().rulebook(),
-                bundle.setup().seed(),
-                bundle.setup().tieRule(),
-                find(bundle.home(), known),
-                find(bundle.away(), known));
-        try (MatchPool pool =
-                MatchPool.open(MatchPoolSettings.ofThisMachine(console::note).withWorkers(1))) {
+        try {
             PlayedMatch again = pool.play(order, MatchProgress.none()).get();
             return compare(bundle, again.match().hashChain());
         } catch (ExecutionException failed) {
@@ -78,11 +71,30 @@ public final class Verify {
         }
     }
 
+    /** The order that a bundle answers, its policies found by their hashes. */
+    static MatchOrder order(Bundle bundle, List<String> references) {
+        if (bundle.setup().mirrored()) {
+            throw new InvalidInput("a mirrored match cannot be run again; verify it without --reexecute");
+        }
+        List<Policy> known = Stream.of(
+                        references.stream().map(PolicyReference::load),
+                        BundledPolicies.referenceTeams().stream(),
+                        BundledPolicies.samples().stream())
+                .flatMap(policies -> policies)
+                .toList();
+        return new MatchOrder(
+                "verify",
+                bundle.setup().rulebook(),
+                bundle.setup().seed(),
+                bundle.setup().tieRule(),
+                find(bundle.home(), known),
+                find(bundle.away(), known));
+    }
+
     private static Policy find(Contestant contestant, List<Policy> known) {
         return known.stream()
                 .filter(policy -> policy.sha256().equals(contestant.sha256()))
                 .findFirst()
-                .map(policy -> new Policy(contestant.name(), policy.program()))
                 .orElseThrow(() -> new InvalidInput(
                         "the policy %s (sha256 %s) is not at hand; a bundle holds its hash only: name it with --policy"
                                 .formatted(contestant.name(), contestant.sha256())));

@@ -22,6 +22,8 @@ public final class CommandSheet {
     private static final double STEPS = 256;
     /** Longer velocities are shortened to this, direction kept, m/s; far above anything a rulebook permits. */
     private static final double LONGEST = 100;
+    /** Rounding to steps can leave a shortened velocity this much too long; read again, it must stay as it is. */
+    private static final double SLACK = 0.01;
 
     private final short[] values = new short[LENGTH];
 
@@ -70,7 +72,8 @@ public final class CommandSheet {
             double unitY = y / largest;
             double unitZ = z / largest;
             double unit = Math.sqrt(unitX * unitX + unitY * unitY + unitZ * unitZ);
-            shorten = Math.min(1, LONGEST / (unit * largest));
+            double length = unit * largest;
+            shorten = length > LONGEST + SLACK ? LONGEST / length : 1;
         }
         values[at] = step(x * shorten);
         values[at + 1] = step(y * shorten);

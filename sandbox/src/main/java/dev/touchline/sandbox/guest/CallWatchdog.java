@@ -1,24 +1,32 @@
 package dev.touchline.sandbox.guest;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Stops guests whose call lasts too long.
+ * Stops guests whose call takes too much.
  *
  * <p>A guest counts its calls, up when one starts and up when it ends, so an odd number that stays the same is one long
- * call: nobody reads a clock for a call that is short. Stopping works at the next safepoint of the guest; code without one
- * is left to the parent process, which ends the worker.
+ * call: nobody reads a clock for a call that is short. Stopping works at the next safepoint of the guest. For code without
+ * one, such as the sum of a very long range, there is no way but to end the process.
  */
 final class CallWatchdog implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofMillis(20);
 
+    /** How much more a guest may take while it is being stopped before it counts as unstoppable. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Guest> guests = new CopyOnWriteArrayList<>();
+    private final Runnable whenUnstoppable;
     private final Thread thread;
     private volatile boolean closed;
 
-    CallWatchdog() {
+    CallWatchdog(Runnable whenUnstoppable) {
+        this.whenUnstoppable = whenUnstoppable;
         thread = Thread.ofPlatform().daemon().name("guest-watchdog").start(this::watch);
     }
 
@@ -37,12 +45,25 @@ final class CallWatchdog implements AutoCloseable {
             } catch (InterruptedException toClose) {
                 return;
             }
-            long now = System.nanoTime();
-            for (Guest guest : guests) {
-                if (guest.isOverdue(now)) {
-                    // Stopping may wait for a guest that never yields, and must not keep us from the others.
-                    Thread.ofPlatform().daemon().name("guest-stopper").start(guest::stop);
+            guests.forEach(this::look);
+        }
+    }
+
+    private void look(Guest guest) {
+        CallWatch watch = guest.watch();
+        long wall = System.nanoTime();
+        long processor = threads.getThreadCpuTime(watch.threadId());
+        if (!watch.isSameCall()) {
+            watch.start(wall, processor);
+        } else if (watch.inCall()) {
+            if (watch.stopping()) {
+                if (watch.exceeds(GRACE.toNanos(), wall, processor)) {
+                    whenUnstoppable.run();
                 }
+            } else if (watch.exceeds(watch.allowedNanos(), wall, processor)) {
+                watch.stop(wall, processor);
+                // Stopping waits for a guest that may never yield, and must not keep us from the others.
+                Thread.ofPlatform().daemon().name("guest-stopper").start(guest::stop);
             }
         }
     }

@@ -24,15 +24,10 @@ public final class Guest implements AutoCloseable {
     private final GuestLimits limits;
     private @Nullable Value call;
 
-    private volatile long activity;
-    private volatile long allowedNanos;
+    private final CallWatch watch = new CallWatch();
     private volatile boolean stopped;
     private boolean closed;
     private boolean usable = true;
-
-    // Touched by the watchdog thread only.
-    private long watchedActivity;
-    private long watchedSince;
 
     Guest(Context context, CallWatchdog watchdog, RequestStream requests, BoundedOutput output, GuestLimits limits) {
         this.context = context;
@@ -50,7 +45,7 @@ public final class Guest implements AutoCloseable {
                 throw FailureReport.parse(loaded.asString()).asLoadFailure();
             }
             call = loaded;
-            allowedNanos = limits.call().toNanos();
+            watch.allow(limits.call().toNanos());
         } catch (PolyglotException | IllegalStateException failure) {
             throw FailureReport.of(failure, stopped, limits.load()).asLoadFailure();
         }
@@ -63,7 +58,7 @@ public final class Guest implements AutoCloseable {
      */
     public byte[] call(byte[] request) throws GuestFailure {
         Value function = Objects.requireNonNull(call, "not loaded");
-        activity++;
+        watch.enter();
         try {
             requests.offer(request);
             Value answer = function.execute(request.length);
@@ -77,7 +72,7 @@ public final class Guest implements AutoCloseable {
             usable = false;
             throw FailureReport.of(failure, stopped, limits.call()).asCallFailure();
         } finally {
-            activity++;
+            watch.leave();
             requests.withdraw();
         }
     }
@@ -103,12 +98,12 @@ public final class Guest implements AutoCloseable {
     }
 
     private Value watched(Loading loading) {
-        allowedNanos = limits.load().toNanos();
-        activity++;
+        watch.allow(limits.load().toNanos());
+        watch.enter();
         try {
             return loading.in(context);
         } finally {
-            activity++;
+            watch.leave();
         }
     }
 
@@ -129,15 +124,8 @@ public final class Guest implements AutoCloseable {
         return bytes;
     }
 
-    /** Whether a call is in progress for longer than allowed; true once per call; for the watchdog's thread. */
-    boolean isOverdue(long now) {
-        long seen = activity;
-        if (seen != watchedActivity) {
-            watchedActivity = seen;
-            watchedSince = now;
-            return false;
-        }
-        return (seen & 1) == 1 && !stopped && now - watchedSince > allowedNanos;
+    CallWatch watch() {
+        return watch;
     }
 
     void stop() {

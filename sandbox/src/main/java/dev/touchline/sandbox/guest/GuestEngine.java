@@ -34,12 +34,18 @@ public final class GuestEngine implements AutoCloseable {
     private static final String LANGUAGE = "python";
 
     private final Engine engine;
-    private final CallWatchdog watchdog = new CallWatchdog();
+    private final CallWatchdog watchdog;
     private final CompiledSources compiled = new CompiledSources();
     private final Source prelude;
     private final String importable;
 
-    public GuestEngine() {
+    /**
+     * Starts the language runtime; takes a fraction of a second.
+     *
+     * @param whenUnstoppable run when a guest does not end after it was stopped; in a worker {@code WorkerLoop::giveUp}
+     */
+    public GuestEngine(Runnable whenUnstoppable) {
+        watchdog = new CallWatchdog(whenUnstoppable);
         engine = Engine.newBuilder(LANGUAGE)
                 .allowExperimentalOptions(true)
                 .option("engine.WarnInterpreterOnly", "false")

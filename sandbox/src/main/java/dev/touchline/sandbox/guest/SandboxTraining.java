@@ -6,11 +6,14 @@ import dev.touchline.sandbox.InvalidProgram;
 import dev.touchline.sandbox.Kit;
 import dev.touchline.sandbox.Language;
 import dev.touchline.sandbox.Program;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The training run for workers that hold nothing but the sandbox: a small guest, opened and called for some seconds. */
 final class SandboxTraining {
+    private static final GuestLimits PATIENT =
+            new GuestLimits(Duration.ofMinutes(1), Duration.ofMinutes(1), 1 << 20, 0);
     private static final int GUESTS = 4;
     private static final int CALLS = 4000;
     private static final int REQUEST_BYTES = 2000;
@@ -46,9 +49,9 @@ final class SandboxTraining {
     public static void main(String[] arguments) throws InvalidProgram, GuestFailure {
         Kit kit = new Kit(new TreeMap<>(Map.of("bridge", BRIDGE)), "bridge");
         Program program = Program.single(Language.PYTHON, POLICY);
-        try (GuestEngine engine = new GuestEngine()) {
+        try (GuestEngine engine = new GuestEngine(() -> {})) {
             for (int seed = 0; seed < GUESTS; seed++) {
-                try (Guest guest = engine.open(kit, program, GuestLimits.defaults(), seed)) {
+                try (Guest guest = engine.open(kit, program, PATIENT, seed)) {
                     for (int call = 0; call < CALLS; call++) {
                         guest.call(new byte[REQUEST_BYTES]);
                     }

@@ -25,6 +25,8 @@ record Frame(Type type, byte[] payload) {
         PROGRESS,
         /** Worker to parent: the order's answer. */
         ANSWER,
+        /** Worker to parent: a guest call cannot be stopped, kill me. */
+        GIVING_UP,
         /** Worker to parent: the handler of the order threw; text for the operator. */
         FAILED
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,8 @@ final class RuntimeFolder {
     private static final String LAYOUT = "1";
 
     private static final String UNFINISHED = "unfinished-";
+    private static final String LIBRARY = "library-";
+    private static final int KEPT = 2;
     private static final int UNPACK_SECONDS = 120;
     private static final Object ONE_AT_A_TIME = new Object();
 
@@ -50,7 +54,7 @@ final class RuntimeFolder {
     }
 
     private WorkerRuntime library(Path javaHome, boolean ownImage, WorkerLibrary originals) throws IOException {
-        Path finished = folder.resolve("library-" + (ownImage ? "" : "plain-") + jdkKey() + "-" + originals.hash());
+        Path finished = folder.resolve(LIBRARY + (ownImage ? "" : "plain-") + jdkKey() + "-" + originals.hash());
         if (!Files.isDirectory(finished)) {
             progress.accept("Unpacking the policy languages for workers (once) …");
             Path target = Files.createDirectories(unfinished(finished));
@@ -58,6 +62,7 @@ final class RuntimeFolder {
             unpack(new WorkerRuntime(javaHome, ownImage, copies, target), target);
             Files.move(target, finished, StandardCopyOption.ATOMIC_MOVE);
         }
+        clearOld(finished);
         return new WorkerRuntime(javaHome, ownImage, WorkerLibrary.in(finished), finished);
     }
 
@@ -85,16 +90,33 @@ final class RuntimeFolder {
     }
 
     private void clearUnfinished() throws IOException {
-        List<Path> leftovers;
+        for (Path leftover : entries(UNFINISHED)) {
+            delete(leftover);
+        }
+    }
+
+    /** Lets go of libraries but the one in use and one more, for another version that may be running. */
+    private void clearOld(Path inUse) throws IOException {
+        Files.setLastModifiedTime(inUse, FileTime.from(Instant.now()));
+        List<Path> oldestFirst = entries(LIBRARY).stream()
+                .sorted(Comparator.comparing(library -> library.toFile().lastModified()))
+                .toList();
+        for (Path old : oldestFirst.subList(0, Math.max(0, oldestFirst.size() - KEPT))) {
+            delete(old);
+        }
+    }
+
+    private List<Path> entries(String prefix) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            leftovers = entries.filter(entry -> entry.getFileName().toString().startsWith(UNFINISHED))
+            return entries.filter(entry -> entry.getFileName().toString().startsWith(prefix))
                     .toList();
         }
-        for (Path leftover : leftovers) {
-            try (Stream<Path> tree = Files.walk(leftover)) {
-                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
         }
     }

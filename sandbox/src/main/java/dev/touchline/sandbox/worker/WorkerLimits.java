@@ -7,11 +7,11 @@ import java.time.Duration;
  *
  * @param start the longest until the first sign of life
  * @param silence the longest without any sign of life after that
- * @param call the longest that one guest call may take
+ * @param call the longest that one guest call may take, loading included; a worker gives up long before by itself
  */
 public record WorkerLimits(Duration start, Duration silence, Duration call) {
-    /** One minute to start, five seconds of silence, 15 seconds in one call (loading is a call too). */
+    /** One minute to start, five seconds of silence, one minute in one call. */
     public static WorkerLimits defaults() {
-        return new WorkerLimits(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofSeconds(15));
+        return new WorkerLimits(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofSeconds(60));
     }
 }

@@ -16,17 +16,23 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The worker's side of the protocol: serves orders from standard input until it ends, which ends the process. */
 public final class WorkerLoop {
     static final Duration HEARTBEAT = Duration.ofMillis(250);
 
-    /** Room for the deepest recursion that the language allows, so that its own limit is what a policy meets. */
-    private static final long STACK_BYTES = 512L << 20;
+    /** Room for some ten thousand Python frames; what goes deeper meets a RecursionError. */
+    private static final long STACK_BYTES = 32L << 20;
+
+    /** The status of a worker that could not stop a guest. */
+    static final int STUCK_STATUS = 71;
 
     private static final int ORPHANED = 0;
     private static final int BROKEN = 70;
     private static final int LONGEST_REPORT = 4000;
+
+    private static volatile @Nullable WorkerLoop running;
 
     private final DataOutputStream out;
     private final BlockingQueue<byte[]> orders = new LinkedBlockingQueue<>();
@@ -49,6 +55,7 @@ public final class WorkerLoop {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         System.setIn(InputStream.nullInputStream());
         WorkerLoop loop = new WorkerLoop(out);
+        running = loop;
         Thread.ofPlatform().daemon().name("orders").start(() -> loop.receive(in));
         Thread.ofPlatform()
                 .daemon()
@@ -56,6 +63,16 @@ public final class WorkerLoop {
                 .name("heartbeat")
                 .start(loop::beat);
         new Thread(null, () -> loop.serve(preparing), "jobs", STACK_BYTES).start();
+    }
+
+    /** Ends this worker because a guest call can be stopped in no other way; the parent learns of it and of the call. */
+    public static void giveUp() {
+        WorkerLoop loop = running;
+        if (loop != null) {
+            // Ending by itself can take a JVM ten seconds while its compilers work, so the parent is asked to kill it.
+            loop.send(Frame.of(Frame.Type.GIVING_UP));
+        }
+        Runtime.getRuntime().halt(STUCK_STATUS);
     }
 
     private void serve(Callable<JobHandler> preparing) {

@@ -10,7 +10,7 @@ public final class WorkerLost extends Exception {
         DIED,
         /** It sent nothing for too long and was killed. */
         SILENT,
-        /** One guest call lasted too long and the worker was killed; the flight record says which. */
+        /** One guest call could not be stopped and ended the worker; the flight record says which. */
         STUCK_IN_CALL,
         /** Its heap was full; the flight record says during which guest call, if during one. */
         OUT_OF_MEMORY,

@@ -126,6 +126,7 @@ public final class WorkerProcess implements AutoCloseable {
                 case ANSWER -> {
                     return frame.payload();
                 }
+                case GIVING_UP -> throw lose(Reason.STUCK_IN_CALL);
                 case FAILED -> throw new JobFailed(new String(frame.payload(), StandardCharsets.UTF_8));
                 case READY, HEARTBEAT, ORDER -> {}
             }
@@ -166,18 +167,25 @@ public final class WorkerProcess implements AutoCloseable {
         kill();
         waitForEnd();
         int status = process.isAlive() ? -1 : process.exitValue();
-        Reason reason =
-                known != null ? known : byItself && status == OUT_OF_MEMORY_STATUS ? Reason.OUT_OF_MEMORY : Reason.DIED;
+        Reason reason = known != null ? known : byItself ? reasonOf(status) : Reason.DIED;
         String message = switch (reason) {
             case DIED -> "the worker died (status " + status + ")";
             case SILENT ->
                 "the worker was silent for more than " + (heard ? limits.silence() : limits.start()).toSeconds() + " s";
-            case STUCK_IN_CALL -> "one call lasted more than " + limits.call().toSeconds() + " s";
+            case STUCK_IN_CALL -> "one call went on after it was stopped";
             case OUT_OF_MEMORY -> "the worker's heap was full";
             case GARBLED -> "the worker sent something that is no frame";
         };
         lost = new WorkerLost(reason, message, record, errors.text());
         return lost;
+    }
+
+    private static Reason reasonOf(int status) {
+        return switch (status) {
+            case OUT_OF_MEMORY_STATUS -> Reason.OUT_OF_MEMORY;
+            case WorkerLoop.STUCK_STATUS -> Reason.STUCK_IN_CALL;
+            default -> Reason.DIED;
+        };
     }
 
     private void waitForEnd() {

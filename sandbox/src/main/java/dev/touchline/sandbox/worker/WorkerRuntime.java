@@ -23,6 +23,7 @@ public final class WorkerRuntime {
     private final Path java;
     private final boolean ownImage;
     private final WorkerLibrary library;
+    private final Path folder;
     private final Path resources;
     private final Path classCache;
     private final List<Path> readable;
@@ -32,6 +33,7 @@ public final class WorkerRuntime {
         this.java = javaHome.resolve("bin").resolve("java");
         this.ownImage = ownImage;
         this.library = library;
+        this.folder = folder;
         this.resources = folder.resolve("resources");
         this.classCache = folder.resolve("worker.aot");
         this.readable = List.of(javaHome, folder);
@@ -102,8 +104,9 @@ public final class WorkerRuntime {
         return new WorkerLaunch(java, flags, mainClass, arguments, readable, isolation);
     }
 
-    Path java() {
-        return java;
+    /** The same library on the JDK of this process, as where no image can be made. */
+    WorkerRuntime onPlainJdk() {
+        return new WorkerRuntime(Path.of(System.getProperty("java.home")), false, library, folder);
     }
 
     List<String> flags(int heapMegabytes) {

@@ -18,15 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a guest can do, cannot do, and how it fails; in contexts of this JVM. */
 class GuestTest {
+    private static final GuestLimits IMPATIENT =
+            new GuestLimits(Duration.ofSeconds(30), Duration.ofMillis(400), 100, 100);
     private static final GuestLimits LIMITS =
-            new GuestLimits(Duration.ofSeconds(20), Duration.ofMillis(700), 100_000, 200);
+            new GuestLimits(Duration.ofSeconds(30), Duration.ofSeconds(5), 100_000, 200);
 
     @SuppressWarnings("NullAway.Init")
     private static GuestEngine engine;
 
     @BeforeAll
     static void startEngine() {
-        engine = new GuestEngine();
+        engine = new GuestEngine(() -> {});
     }
 
     @AfterAll
@@ -163,14 +165,15 @@ class GuestTest {
                 "x = 0\n    while True:\n        try: x += 1\n        finally: continue"
             })
     void stopsACallThatDoesNotEnd(String statement) throws GuestFailure {
-        try (Guest guest = open("def act(text):\n    " + statement + "\n")) {
+        try (Guest guest =
+                engine.open(EchoKit.kit(), EchoKit.policy("def act(text):\n    " + statement + "\n"), IMPATIENT, 1)) {
             long start = System.nanoTime();
 
             GuestFailure failure = failure(guest, "bad");
 
             assertThat(failure.kind()).isEqualTo(Kind.STOPPED);
-            assertThat(failure).hasMessageStartingWith("stopped after more than 0.7 s");
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(failure).hasMessageStartingWith("stopped after more than 0.4 s");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             assertThat(guest.isUsable()).isFalse();
             assertThat(failure(guest, "again").kind()).isEqualTo(Kind.STOPPED);
         }

@@ -21,9 +21,9 @@ final class TestWorker {
     static final long LOADING = 1000;
 
     private static final GuestLimits LIMITS =
-            new GuestLimits(Duration.ofSeconds(20), Duration.ofSeconds(1), 1 << 20, 1000);
+            new GuestLimits(Duration.ofSeconds(8), Duration.ofMillis(500), 1 << 20, 1000);
 
-    private final GuestEngine engine = new GuestEngine();
+    private final GuestEngine engine = new GuestEngine(WorkerLoop::giveUp);
 
     private TestWorker() {}
 
@@ -64,6 +64,8 @@ final class TestWorker {
             case "reach" -> reach(argument).getBytes(UTF_8);
             case "environment" -> System.getenv().toString().getBytes(UTF_8);
             case "policy" -> play(argument, recorder).getBytes(UTF_8);
+            case "shared" ->
+                SpeedProbe.openings(engine, Integer.parseInt(argument)).getBytes(UTF_8);
             case "speed" -> SpeedProbe.run(engine, argument).getBytes(UTF_8);
             default -> throw new IllegalArgumentException(text);
         };

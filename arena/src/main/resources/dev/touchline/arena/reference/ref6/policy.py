@@ -177,7 +177,7 @@ def with_ball(obs, me):
     worth, kick = 0.0, None
     if ball.x > 12:
         chance, aim = shot(obs, ball.x, ball.y, me)
-        if chance > max(0.05, dribble_worth):
+        if chance > max(0.08, 1.2 * dribble_worth):
             worth, kick = chance, aim
     pass_worth, pass_kick = best_pass(obs, me)
     # A pass has to be clearly better than going on while nobody is near.
@@ -274,7 +274,7 @@ def best_pass(obs, me, top_speed=MAX_KICK, lowest=-1.0):
                 best, best_kick = worth, kick_to(ball, to_x, to_y, speed)
             elif margin < 0 and length > 14 and not through and top_speed == MAX_KICK:
                 free = min(hypot(o.x - to_x, o.y - to_y) for o in them)
-                sure = 0.6 * min(1.0, max(0.0, free - 2) / 7)
+                sure = 0.4 * min(1.0, max(0.0, free - 2) / 7)
                 worth = sure * gain - (1 - sure) * danger(to_x, to_y)
                 if worth > best:
                     best, best_kick = worth, lob_to(ball, to_x, to_y, 0.6 + length / 32)
@@ -313,7 +313,7 @@ def best_dribble(obs, me):
             ox, oy = o.x + 0.2 * o.vx - x, o.y + 0.2 * o.vy - y
             along = min(4.5, max(0.0, ox * dx + oy * dy))
             room = min(room, hypot(ox - along * dx, oy - along * dy) - 0.3 * along)
-        keep = 0.35 + 0.63 * min(1.0, max(0.0, room - 0.8) / 3.5)
+        keep = 0.65 + 0.33 * min(1.0, max(0.0, room - 0.8) / 3.5)
         worth = keep * threat(to_x, to_y) - (1 - keep) * danger(x, y)
         if worth > best:
             best, move = worth, (dx * MAX_SPEED, dy * MAX_SPEED)
@@ -441,7 +441,7 @@ def towards_own_goal(x, y):
 def defend(obs, commands):
     """A compact block between ball and goal; whoever has an opponent in his zone marks him from the goal side."""
     ball = obs.ball
-    rear = max(-40.0, min(-6.0, ball.x - 17))
+    rear = max(-40.0, min(-6.0, ball.x - 13))
     front = rear + 31
     if obs.tick % 5 == 0:
         assign_marks(obs, commands, rear)

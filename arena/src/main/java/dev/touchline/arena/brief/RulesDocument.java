@@ -1,0 +1,74 @@
+package dev.touchline.arena.brief;
+
+import dev.touchline.arena.kit.RulebookSection;
+import dev.touchline.arena.match.MatchLimits;
+import dev.touchline.engine.rulebook.Rulebook;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules in words and numbers, all numbers taken from the rulebook. */
+final class RulesDocument {
+    private static final Pattern NUMBER = Pattern.compile("\\{([A-Za-z]+(?:\\.[A-Za-z]+)?)(?:/(\\d+))?}");
+
+    private final Rulebook rulebook;
+    private final Map<String, Number> numbers = new LinkedHashMap<>();
+
+    private RulesDocument(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        for (RulebookSection section : RulebookSection.of(rulebook)) {
+            section.values().forEach((field, value) -> numbers.put(section.name() + "." + field, value));
+        }
+        numbers.put("limits.load", MatchLimits.GUEST.load().toSeconds());
+        numbers.put("limits.call", MatchLimits.GUEST.call().toSeconds());
+    }
+
+    /** The text of {@code RULES.md}. */
+    static String of(Rulebook rulebook) {
+        RulesDocument document = new RulesDocument(rulebook);
+        return document.words() + document.tables();
+    }
+
+    private String words() {
+        Matcher matcher = NUMBER.matcher(BriefText.read("RULES.md"));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(text(found.group(1), found.group(2))));
+    }
+
+    private String text(String name, @Nullable String divisor) {
+        if (name.equals("name")) {
+            return rulebook.name();
+        }
+        Number number = numbers.get(name);
+        if (number == null) {
+            throw new IllegalStateException("RULES.md names %s, which no rulebook has".formatted(name));
+        }
+        return plain(divisor == null ? number : number.doubleValue() / Integer.parseInt(divisor));
+    }
+
+    private String tables() {
+        Map<String, Constant> constants = Constant.all();
+        StringBuilder out = new StringBuilder();
+        for (RulebookSection section : RulebookSection.of(rulebook)) {
+            out.append("\n### ")
+                    .append(section.name())
+                    .append("\n\n| name | value | unit | meaning |\n|---|---|---|---|\n");
+            section.values().forEach((field, value) -> {
+                Constant constant = constants.get(section.name() + "." + field);
+                out.append("| `%s` | %s | %s | %s |\n"
+                        .formatted(
+                                RulebookSection.pythonName(field),
+                                plain(value),
+                                constant == null ? "" : constant.unit(),
+                                constant == null ? "" : constant.meaning()));
+            });
+        }
+        return out.toString();
+    }
+
+    /** In running text nobody writes 105.0. */
+    private static String plain(Number number) {
+        return RulebookSection.plain(number).replaceFirst("\\.0$", "");
+    }
+}

@@ -1,0 +1,97 @@
+/** Reads the events of a match from its JSON, liberally, and counts the score. */
+
+/** Ticks before an event at which it is worth starting to watch. */
+const LEAD = { goal: 40, shot: 25, save: 25 };
+const KEY_TYPES = /^(goal|own_goal|shot|save|penalty|.*card|offside|foul|shoot_out.*|period_.*|half_time|match_ended|full_time|call_failed|walkover)$/;
+
+/**
+ * @typedef {object} MatchEvent
+ * @property {number} tick
+ * @property {string} type such as "goal", in snake case
+ * @property {'home'|'away'|null} side to which a goal counts; else whose event it is
+ * @property {number} player 0 to 10, or -1
+ * @property {string} text may be empty
+ * @property {boolean} key whether it is one of the moments that tell the match
+ * @property {boolean} opening whether it happened as a period began
+ * @property {boolean} scored a goal, or a kick of the shoot-out that went in
+ */
+
+/**
+ * @param {object} json as /api/v1/matches/{id} gives it; {home, away, events} and a list of events will do
+ * @returns {{home: string, away: string, events: MatchEvent[]}}
+ */
+export function readMatch(json) {
+  const list = [json, json?.events, json?.record?.events].find(Array.isArray) ?? [];
+  const events = list.filter((each) => Number.isFinite(each?.tick)).map(readEvent);
+  events.sort((one, other) => one.tick - other.tick);
+  markOpenings(events);
+  return { home: nameOf(json?.homeLabel, json?.home), away: nameOf(json?.awayLabel, json?.away), events };
+}
+
+function readEvent({ tick, type, side, player, text, scored }) {
+  const kind = snakeCase(String(type ?? 'event'));
+  const of = String(side ?? '').toLowerCase();
+  return {
+    tick,
+    type: kind === 'own_goal' ? 'goal' : kind,
+    side: of === 'home' || of === 'away' ? of : null,
+    player: Number.isInteger(player) ? player : -1,
+    text: typeof text === 'string' ? plain(text) : '',
+    key: KEY_TYPES.test(kind),
+    opening: false,
+    scored: scored === true || /goal|scored/.test(kind),
+  };
+}
+
+/** A period starts at the very tick at which the one before ended: what is told after that belongs to the new one. */
+function markOpenings(events) {
+  let start = -1;
+  for (const event of events) {
+    if (event.type === 'period_started') start = event.tick;
+    event.opening = event.tick === start;
+  }
+}
+
+/** "RestartTaken", "restart-taken" and "RESTART_TAKEN" are the same. */
+function snakeCase(text) {
+  return text.replace(/([a-z])(?=[A-Z])/g, '$1_').replace(/[^A-Za-z0-9]+/g, '_').toLowerCase();
+}
+
+function nameOf(label, team) {
+  return plain([label, team, team?.name].find((each) => typeof each === 'string') ?? '');
+}
+
+/** Without the controls by which a text could turn round what stands next to it. */
+export function plain(text) {
+  return text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+}
+
+/** Where to begin to watch an event. */
+export function cueOf(event) {
+  return Math.max(1, event.tick - (LEAD[event.type] ?? 0));
+}
+
+function isShootOut(event) {
+  return event.type.startsWith('shoot_out');
+}
+
+/** Goals, and goals of the shoot-out, up to and with a tick. */
+export function scoreAt(events, tick) {
+  const score = { home: 0, away: 0, kicks: { home: 0, away: 0 }, shootOut: false };
+  for (const event of events) {
+    if (event.tick > tick) break;
+    if (!event.side) continue;
+    if (event.type === 'goal') score[event.side]++;
+    if (isShootOut(event)) {
+      score.shootOut = true;
+      score.kicks[event.side] += event.scored ? 1 : 0;
+    }
+  }
+  return score;
+}
+
+/** Such as "2–1" or "1–1 (4–3)". */
+export function scoreText(score) {
+  const kicks = score.shootOut ? ` (${score.kicks.home}–${score.kicks.away})` : '';
+  return `${score.home}–${score.away}${kicks}`;
+}

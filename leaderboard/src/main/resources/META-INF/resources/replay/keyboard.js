@@ -1,0 +1,43 @@
+/** Keys, heard while the viewer has the focus. */
+import { SPEEDS } from './playback.js';
+
+const SHORT = 50; // ticks, five seconds of motion
+const LONG = 600; // ten minutes of the match clock
+
+export const HELP = [
+  ['Space', 'play, pause'],
+  ['← →', '5 seconds; with Shift 10 minutes'],
+  [', .', 'one tick'],
+  [`1 – ${SPEEDS.length}`, 'speed'],
+  ['Home End', 'start, end'],
+  ['g', 'next goal'],
+  ['p n', 'previous, next event'],
+  ['t b f', 'trails, follow the ball, full screen'],
+  ['The wave', 'where the ball was: up is near the away goal, down near the home goal'],
+];
+
+/** @returns {boolean} whether the key meant something */
+export function press(key, playback, to) {
+  const far = key.shiftKey ? LONG : SHORT;
+  const actions = {
+    ' ': () => playback.toggle(),
+    k: () => playback.toggle(),
+    ArrowLeft: () => playback.seek(playback.tick - far),
+    ArrowRight: () => playback.seek(playback.tick + far),
+    ',': () => playback.step(-1),
+    '.': () => playback.step(1),
+    Home: () => playback.seek(1),
+    End: () => playback.seek(playback.last),
+    g: to.nextGoal,
+    n: to.next,
+    p: to.previous,
+    t: () => to.toggle('trails'),
+    b: () => to.toggle('follow'),
+    f: to.fullScreen,
+  };
+  SPEEDS.forEach((speed, at) => { actions[at + 1] = () => playback.setSpeed(speed); });
+  const action = actions[key.key];
+  if (!action || key.ctrlKey || key.metaKey || key.altKey) return false;
+  action();
+  return true;
+}

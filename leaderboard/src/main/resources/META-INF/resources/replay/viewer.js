@@ -1,0 +1,95 @@
+/**
+ * The replay viewer, a custom element.
+ *
+ *   <touchline-replay src="…" events="…" home="…" away="…" autoplay>shown without JavaScript, or if it fails</touchline-replay>
+ *
+ * src: address of the replay. events: address of the match as JSON (optional). home, away: names, before those in the
+ * JSON. autoplay: starts by itself, unless the address asks for a moment or the visitor prefers reduced motion.
+ * data-state tells "loading", "ready" or "error". Methods: play(), pause(), seek(tick); property tick.
+ */
+import { decodeReplay, InvalidReplay } from './decode.js';
+import { fetchBytes, fetchJson, LoadFailure } from './load.js';
+import { plain, readMatch } from './events.js';
+import { MatchView } from './match-view.js';
+import { element } from './dom.js';
+
+class TouchlineReplay extends HTMLElement {
+  #root = element('div', { class: 'replay-viewer' });
+  #abort = new AbortController();
+  #view = null;
+
+  connectedCallback() {
+    this.#abort = new AbortController();
+    this.prepend(this.#root);
+    this.#load();
+  }
+
+  disconnectedCallback() {
+    this.#abort.abort();
+    this.#view = null;
+    this.#root.remove();
+  }
+
+  get tick() {
+    return this.#view ? Math.floor(this.#view.playback.tick) : null;
+  }
+
+  play() {
+    this.#view?.playback.play();
+  }
+
+  pause() {
+    this.#view?.playback.pause();
+  }
+
+  seek(tick) {
+    this.#view?.playback.seek(tick);
+  }
+
+  async #load() {
+    const { signal } = this.#abort;
+    const bar = element('progress', { max: 1, 'aria-label': 'Loading the replay' });
+    this.dataset.state = 'loading';
+    this.#root.replaceChildren(element('div', { class: 'replay-message' }, element('p', { text: 'Loading the replay …' }), bar));
+    try {
+      if (!globalThis.DecompressionStream) throw new LoadFailure('This browser is too old for the replay; it needs DecompressionStream.');
+      const [bytes, match] = await Promise.all([
+        fetchBytes(this.getAttribute('src') ?? '', signal, (part) => { bar.value = part; }),
+        this.#match(signal),
+      ]);
+      const replay = await decodeReplay(bytes);
+      if (signal.aborted) return;
+      this.#view = new MatchView(this, this.#root, replay, match, signal);
+      this.dataset.state = 'ready';
+      this.dispatchEvent(new Event('replay-ready'));
+    } catch (failure) {
+      if (!signal.aborted) this.#fail(failure);
+    }
+  }
+
+  /** Without events there is still a replay. */
+  async #match(signal) {
+    const address = this.getAttribute('events');
+    let match = readMatch(null);
+    let notice = '';
+    try {
+      if (address) match = readMatch(await fetchJson(address, signal));
+    } catch {
+      notice = 'The events of the match could not be loaded.';
+    }
+    const name = (side, otherwise) => plain(this.getAttribute(side) ?? '') || match[side] || otherwise;
+    return { ...match, home: name('home', 'Home'), away: name('away', 'Away'), notice };
+  }
+
+  #fail(failure) {
+    const known = failure instanceof LoadFailure;
+    const reason = failure instanceof InvalidReplay ? `This replay cannot be shown: ${failure.message}.` : 'The viewer failed.';
+    if (!known && !(failure instanceof InvalidReplay)) console.error(failure);
+    this.dataset.state = 'error';
+    this.#root.replaceChildren(element('div', { class: 'replay-message', role: 'alert' },
+      element('p', { text: known ? failure.message : reason }),
+      element('button', { type: 'button', text: 'Try again', onclick: () => this.#load() })));
+  }
+}
+
+customElements.define('touchline-replay', TouchlineReplay);

@@ -1,0 +1,76 @@
+package dev.touchline.sandbox.guest;
+
+import dev.touchline.sandbox.GuestLimits;
+
+/** What guest and watchdog know of the call in progress; the guest writes the first part, the watchdog the second. */
+final class CallWatch {
+    private volatile long activity;
+    private volatile long threadId = Thread.currentThread().threadId();
+    private volatile long allowedNanos;
+
+    private long watched = -1;
+    private long wallAtStart;
+    private long processorAtStart;
+    private boolean stopping;
+
+    /** From now on the guest may take this much processor time in each call. */
+    void allow(long nanos) {
+        allowedNanos = nanos;
+    }
+
+    /** A call starts in the current thread. */
+    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread at a time is in a guest
+    void enter() {
+        long current = Thread.currentThread().threadId();
+        if (current != threadId) {
+            threadId = current;
+        }
+        activity++;
+    }
+
+    /** The call ended. */
+    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread at a time is in a guest
+    void leave() {
+        activity++;
+    }
+
+    /** Whether nothing was entered or left since {@link #start}. */
+    boolean isSameCall() {
+        return activity == watched;
+    }
+
+    void start(long wall, long processor) {
+        watched = activity;
+        wallAtStart = wall;
+        processorAtStart = processor;
+        stopping = false;
+    }
+
+    /** Stopping began; from now on times count from here. */
+    void stop(long wall, long processor) {
+        stopping = true;
+        wallAtStart = wall;
+        processorAtStart = processor;
+    }
+
+    /** Whether more was taken since the start than {@code processor} or {@link GuestLimits#WAITING} times as much wall time. */
+    boolean exceeds(long allowed, long wall, long processor) {
+        return processor - processorAtStart > allowed || wall - wallAtStart > allowed * GuestLimits.WAITING;
+    }
+
+    boolean inCall() {
+        return (watched & 1) == 1;
+    }
+
+    boolean stopping() {
+        return stopping;
+    }
+
+    long allowedNanos() {
+        return allowedNanos;
+    }
+
+    long threadId() {
+        return threadId;
+    }
+}

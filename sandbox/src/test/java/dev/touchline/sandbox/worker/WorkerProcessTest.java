@@ -1,0 +1,290 @@
+package dev.touchline.sandbox.worker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.touchline.sandbox.worker.WorkerLost.Reason;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real worker processes: what they answer, how they are lost, who is to blame, and that none is left behind. */
+class WorkerProcessTest {
+    private static final WorkerLimits LIMITS =
+            new WorkerLimits(Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofSeconds(50));
+
+    @SuppressWarnings("NullAway.Init")
+    private static WorkerRuntime runtime;
+
+    /** Shared by the tests that do not lose it, and replaced after those that do. */
+    @SuppressWarnings("NullAway.Init")
+    private static WorkerProcess worker;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        runtime = TestRuntime.prepare();
+        worker = start();
+    }
+
+    @AfterEach
+    void replaceWhatWasLost() throws IOException {
+        if (!worker.isUsable()) {
+            worker.close();
+            worker = start();
+        }
+    }
+
+    @AfterAll
+    static void end() {
+        worker.close();
+    }
+
+    @Test
+    void runsTheOptimizingCompiler() throws Exception {
+        assertThat(ask("implementation\n")).isNotEmpty().doesNotContain("Interpreted");
+    }
+
+    @Test
+    void playsAPolicy() throws Exception {
+        assertThat(ask("policy\ndef act(text):\n    return text * 2\n")).isEqualTo("112233");
+    }
+
+    @Test
+    void whatAWorkerPrintsDoesNotTouchTheProtocol() throws Exception {
+        assertThat(ask("print\n" + "x".repeat(100_000))).hasSize(100_000);
+    }
+
+    @Test
+    void progressArrivesInOrderBeforeTheAnswer() throws Exception {
+        List<Byte> heard = new ArrayList<>();
+
+        worker.exchange("progress\n".getBytes(UTF_8), progress -> heard.add(progress[0]));
+
+        assertThat(heard).containsExactly((byte) 0, (byte) 1, (byte) 2);
+    }
+
+    @Test
+    void aFaultOfTheHandlerIsToldAndTheWorkerGoesOn() throws Exception {
+        assertThatThrownBy(() -> ask("fail\nour own fault"))
+                .isInstanceOf(JobFailed.class)
+                .hasMessageContaining("our own fault");
+        assertThat(ask("print\nfine")).isEqualTo("fine");
+    }
+
+    @Test
+    void aCallWithoutEndIsStoppedInsideTheWorker() throws Exception {
+        assertThat(ask("policy\ndef act(text):\n    while True: pass\n"))
+                .startsWith("STOPPED stopped after more than 0.5 s");
+        assertThat(worker.isUsable()).isTrue();
+    }
+
+    @Test
+    void anImportWithoutEndIsBlamedOnLoading() {
+        WorkerLost lost = loss("policy\ndef act(text):\n    return ''\nsum(range(10**13))\n");
+
+        assertThat(lost.reason()).isEqualTo(Reason.STUCK_IN_CALL);
+        assertThat(lost.flightRecord().inCall()).isTrue();
+        assertThat(lost.flightRecord().tag()).isEqualTo(TestWorker.LOADING);
+    }
+
+    @Test
+    void aCallThatCannotBeStoppedCostsTheWorkerAndIsBlamed() {
+        long start = System.nanoTime();
+
+        WorkerLost lost = loss("policy\ndef act(text):\n    return text if text != '2' else str(sum(range(10**13)))\n");
+
+        assertThat(lost.reason()).isEqualTo(Reason.STUCK_IN_CALL);
+        assertThat(lost.flightRecord().inCall()).isTrue();
+        assertThat(lost.flightRecord().tag()).isEqualTo(2);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(45));
+        assertThat(worker.isUsable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "held.append('x' * 10**7 + text)",
+                "held.append(list(range(10**6)))",
+                "held.append([0] * 2 * 10**9)"
+            })
+    void aMemoryEaterIsBlamed(String eating) {
+        WorkerLost lost = loss(
+                "policy\nheld = []\ndef act(text):\n    while text == '3':\n        " + eating + "\n    return text\n");
+
+        assertThat(lost.reason()).isEqualTo(Reason.OUT_OF_MEMORY);
+        assertThat(lost.flightRecord().inCall()).isTrue();
+        assertThat(lost.flightRecord().tag()).isEqualTo(3);
+    }
+
+    @Test
+    void exitingIsARaisedFailure() throws Exception {
+        assertThat(ask("policy\ndef act(text):\n    raise SystemExit(4)\n"))
+                .isEqualTo("RAISED policy.py:2: SystemExit: a program cannot exit (4)");
+    }
+
+    @Test
+    void endlessRecursionIsExhaustionAndTheWorkerGoesOn() throws Exception {
+        assertThat(ask("policy\ndef act(text):\n    return act(text)\n"))
+                .startsWith("EXHAUSTED policy.py:2: RecursionError");
+        assertThat(worker.isUsable()).isTrue();
+    }
+
+    @Test
+    void garbageOnTheStreamLosesTheWorker() {
+        assertThat(loss("garble\nthis is no frame at all, and long enough").reason())
+                .isEqualTo(Reason.GARBLED);
+    }
+
+    @Test
+    void anEndingWorkerTellsItsStatus() {
+        WorkerLost lost = loss("exit\n9");
+
+        assertThat(lost.reason()).isEqualTo(Reason.DIED);
+        assertThat(lost).hasMessage("the worker died (status 9)");
+    }
+
+    @Test
+    void aKilledWorkerIsLostWithItsLastRecord() throws Exception {
+        assertThat(ask("policy\ndef act(text):\n    return text\n")).isEqualTo("123");
+        Thread killer = Thread.ofPlatform().start(() -> {
+            while (!(worker.flightRecord().inCall() && worker.flightRecord().tag() == 1)) {
+                Thread.onSpinWait();
+            }
+            ProcessHandle.of(worker.pid()).ifPresent(process -> {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            });
+        });
+
+        WorkerLost lost = loss("policy\ndef act(text):\n    while True: pass\n");
+        killer.join();
+
+        assertThat(lost.reason()).isEqualTo(Reason.DIED);
+        assertThat(lost.flightRecord().inCall()).isTrue();
+        assertThat(lost.flightRecord().tag()).isEqualTo(1);
+    }
+
+    @Test
+    void aSilentWorkerIsKilled() throws Exception {
+        WorkerLaunch plain = launch().within(Isolation.none());
+        WorkerLimits impatient = new WorkerLimits(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofMinutes(1));
+        try (WorkerProcess silenced = WorkerProcess.start(plain, impatient)) {
+            silenced.exchange("print\nhere".getBytes(UTF_8), ProgressListener.none());
+            new ProcessBuilder("kill", "-STOP", Long.toString(silenced.pid()))
+                    .start()
+                    .waitFor();
+
+            WorkerLost lost = catchThrowableOfType(
+                    WorkerLost.class, () -> silenced.exchange("print\nhere".getBytes(UTF_8), ProgressListener.none()));
+
+            assertThat(lost.reason()).isEqualTo(Reason.SILENT);
+            assertThat(ProcessHandle.of(silenced.pid()).map(ProcessHandle::isAlive))
+                    .isNotEqualTo(java.util.Optional.of(true));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isolated", "plain"})
+    void noWorkerOutlivesItsParent(String isolation) throws Exception {
+        Process parent = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.touchline.sandbox.worker.TestParent",
+                        isolation)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long child = Long.parseLong(parent.inputReader(UTF_8).readLine());
+        List<ProcessHandle> family = new ArrayList<>(parent.descendants().toList());
+        assertThat(family).extracting(ProcessHandle::pid).contains(child);
+
+        parent.destroyForcibly().waitFor();
+
+        for (ProcessHandle member : family) {
+            assertThat(member.onExit().get(10, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    @Test
+    void reachesNothingInsideBubblewrap() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(runtime.isolation().isStrong());
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(ask("reach\n" + server.getLocalPort())).isEmpty();
+        }
+    }
+
+    @Test
+    void hasAnEmptyEnvironment() throws Exception {
+        assertThat(ask("environment\n")).doesNotContain("PATH").doesNotContain("HOME");
+    }
+
+    @Test
+    void aSecondGuestOfAProgramRunsTheCodeOfTheFirst() throws Exception {
+        String told = ask("shared\n3");
+
+        List<Long> opened = told.lines().map(Long::parseLong).toList();
+        assertThat(opened.get(2)).as("microseconds to open: %s", opened).isLessThan(opened.get(0));
+    }
+
+    @Test
+    void recordsSurviveInTheFile() throws IOException {
+        java.nio.file.Path file = java.nio.file.Files.createTempFile("flight", ".bin");
+        FlightRecorder parent = FlightRecorder.create(file);
+        FlightRecorder child = FlightRecorder.open(file);
+
+        FlightRecord before = parent.read();
+        child.entering(7);
+        FlightRecord during = parent.read();
+        child.left();
+        child.entering(8);
+        child.entering(-9);
+        FlightRecord again = parent.read();
+        child.left();
+        child.left();
+
+        assertThat(before).isEqualTo(new FlightRecord(false, 0, 0));
+        assertThat(during).isEqualTo(new FlightRecord(true, 7, 1));
+        assertThat(again).isEqualTo(new FlightRecord(true, -9, 3));
+        assertThat(parent.read().inCall()).isFalse();
+        java.nio.file.Files.delete(file);
+    }
+
+    @Test
+    void framesOfImpossibleLengthAreRefused() {
+        byte[] bytes =
+                ByteBuffer.allocate(5).putInt(Integer.MAX_VALUE).put((byte) 1).array();
+
+        assertThatThrownBy(() -> Frame.read(new java.io.DataInputStream(new java.io.ByteArrayInputStream(bytes))))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("not a frame");
+    }
+
+    private static WorkerLaunch launch() {
+        return runtime.launch("dev.touchline.sandbox.worker.TestWorker", List.of(), 256);
+    }
+
+    private static WorkerProcess start() throws IOException {
+        return WorkerProcess.start(launch(), LIMITS);
+    }
+
+    private static String ask(String order) throws WorkerLost, JobFailed, InterruptedException {
+        return new String(worker.exchange(order.getBytes(UTF_8), ProgressListener.none()), UTF_8);
+    }
+
+    private static WorkerLost loss(String order) {
+        return catchThrowableOfType(WorkerLost.class, () -> ask(order));
+    }
+}
