@@ -3,27 +3,34 @@ package dev.touchline.leaderboard.scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Estimates what is left from what this run has done so far. */
+/** Estimates what is left from what this run has done since its first match kicked off. */
 final class Pace {
     private static final int SECONDS_SHOWN_EXACTLY = 90;
 
     private final Clock clock;
-    private final Instant start;
+    private @Nullable Instant start;
     private int committed;
 
     Pace(Clock clock) {
         this.clock = clock;
-        this.start = clock.instant();
     }
 
-    void committed(int matches) {
+    /** A match is being played; the first call counts, so that setting up workers is no part of the pace. */
+    synchronized void playing() {
+        if (start == null) {
+            start = clock.instant();
+        }
+    }
+
+    synchronized void committed(int matches) {
         committed += matches;
     }
 
     /** Words such as {@code about 40 s left}. */
-    String left(int matches) {
-        if (committed == 0) {
+    synchronized String left(int matches) {
+        if (start == null || committed == 0) {
             return matches + " to play";
         }
         Duration elapsed = Duration.between(start, clock.instant());

@@ -102,7 +102,7 @@ final class SchedulerRun implements Runnable {
         while (inPlay < 2 * player.capacity() && !waiting.isEmpty()) {
             MatchOrder order = waiting.removeFirst();
             inPlay++;
-            player.play(order, minute -> live.at(order.fixtureId(), minute))
+            player.play(order, minute -> show(order, minute))
                     .thenApplyAsync(report -> Finished.keeping(order, report, files), evidence)
                     .whenComplete((finished, failure) -> {
                         live.over(order.fixtureId());
@@ -112,6 +112,11 @@ final class SchedulerRun implements Runnable {
                                         : new Happening.Void(order, reasonOf(failure)));
                     });
         }
+    }
+
+    private void show(MatchOrder order, int minute) {
+        pace.playing();
+        live.at(order.fixtureId(), minute);
     }
 
     private void react(List<Happening> batch) throws InterruptedException {

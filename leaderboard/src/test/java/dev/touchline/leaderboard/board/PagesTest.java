@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.touchline.leaderboard.pretend.PretendArena;
+import dev.touchline.leaderboard.scheduler.Scheduler;
 import dev.touchline.leaderboard.support.Chromium;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
@@ -43,6 +45,12 @@ class PagesTest {
 
     @Inject
     Cups cups;
+
+    @Inject
+    PretendArena arena;
+
+    @Inject
+    Scheduler scheduler;
 
     @TestHTTPResource
     @SuppressWarnings("NullAway.Init")
@@ -97,7 +105,28 @@ class PagesTest {
     }
 
     @Test
-    void shiftsNothingWhenAVisitorOpensTheMatchesOfAGroup() {
+    void fillsWhileTheCupIsPlayedAndKeepsWhatTheVisitorOpened() {
+        cups.draw("live");
+        visit("/tournaments/live");
+        page.evaluate("window.sameVisit = true");
+        page.click("#group-B summary");
+
+        arena.matchesTake(300);
+        scheduler.start();
+        page.waitForSelector(".fixture.live");
+        boolean opened = (boolean) page.evaluate("document.querySelector('#group-B').open");
+        page.waitForSelector(".champion");
+        arena.matchesTake(0);
+        scheduler.stop();
+
+        assertThat(opened).isTrue();
+        assertThat(page.locator(".count").innerText()).isEqualTo("31 of 31 matches");
+        assertThat(page.evaluate("window.sameVisit")).isEqualTo(true);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void leadsFromAGroupToAMatchAndItsEvidence() {
         visit("/tournaments/" + CUP);
 
         page.click("#group-A summary");

@@ -49,7 +49,7 @@ final class CommandLineInterfaceTest {
     @CsvSource(delimiter = '|', textBlock = """
                     plya                     | unknown command 'plya'; did you mean 'play'? (see ./touchline --help)
                     up --prot 1              | unknown option '--prot'; did you mean '--port'? (see ./touchline up --help)
-                    fly                      | unknown command 'fly' (see ./touchline --help)
+                    dance                    | unknown command 'dance' (see ./touchline --help)
                     up now                   | one argument too many: 'now' (see ./touchline up --help)
                     up --port many           | Invalid value for option '--port': 'many' is not an int (see ./touchline up --help)
                     up --port 0              | --port is 0; a port is a number from 1 to 65535

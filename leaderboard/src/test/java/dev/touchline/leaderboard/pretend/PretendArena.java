@@ -25,7 +25,7 @@ public class PretendArena implements MatchPlayer {
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final List<MatchOrder> played = new CopyOnWriteArrayList<>();
-    private final int matchMillis;
+    private volatile int matchMillis;
 
     PretendArena(@ConfigProperty(name = "pretend.match-millis", defaultValue = "0") int matchMillis) {
         this.matchMillis = matchMillis;
@@ -34,6 +34,11 @@ public class PretendArena implements MatchPlayer {
     /** Lets the next runs of a match fail for a reason of ours. */
     public void failNext(String fixtureId, int runs) {
         failures.put(fixtureId, runs);
+    }
+
+    /** Lets every match from now on take so long. */
+    public void matchesTake(int millis) {
+        matchMillis = millis;
     }
 
     /** Every order that was played, repeated ones too. */
