@@ -3,8 +3,9 @@ package dev.touchline.leaderboard.scheduler;
 import dev.touchline.leaderboard.match.MatchPlayer;
 import dev.touchline.leaderboard.storage.FileStore;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,12 @@ public class Scheduler {
         }
     }
 
+    /** While the database can still be reached. */
+    void stopWithServer(@Observes ShutdownEvent down) {
+        stop();
+    }
+
     /** Stops after the transaction in progress; matches in play are given up and played again at the next start. */
-    @PreDestroy
     public synchronized void stop() {
         if (driving == null) {
             return;

@@ -34,7 +34,6 @@ public class TouchlineServer implements QuarkusApplication {
         }
         scheduler.start();
         Quarkus.waitForExit();
-        scheduler.stop();
         return 0;
     }
 }

@@ -66,6 +66,21 @@ final class ServerProcessTest {
     }
 
     @Test
+    void stopsInTheMiddleOfACupWithoutAComplaint() throws Exception {
+        Path data = folder.resolve("stopped");
+        try (PretendServer server = PretendServer.start(jar, data, MATCH_MILLIS)) {
+            awaitPlayed(server, 5);
+
+            server.stop();
+
+            assertThat(server.output()).doesNotContain("ERROR", "WARN", "Exception");
+            assertThat(data.resolve("postgres/data/postmaster.pid"))
+                    .as("a database left running")
+                    .doesNotExist();
+        }
+    }
+
+    @Test
     void refusesAPortThatIsInUse() throws Exception {
         try (ServerSocket taken = new ServerSocket(0);
                 PretendServer refused =
