@@ -27,8 +27,9 @@ class CheckIT {
 
     @Test
     void theTemplateAndTheExampleOfTheBriefPass() throws Exception {
-        for (String source :
-                List.of(PolicyKit.template(), Brief.files(Teams.SHORT).get("example.py"))) {
+        List<String> sources = List.of(
+                PolicyKit.template(), String.valueOf(Brief.files(Teams.SHORT).get("example.py")));
+        for (String source : sources) {
             CheckReport report = Check.run(Teams.policy("template", source), SharedPool.get());
 
             assertThat(report.text()).startsWith("template: passed");
