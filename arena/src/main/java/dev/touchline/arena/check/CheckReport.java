@@ -100,8 +100,11 @@ public record CheckReport(
         rejected.forEach((reason, count) ->
                 out.append("  %d commands not carried out: %s\n".formatted(count, reason.replace('_', ' '))));
         if (medianMicros > 0) {
-            out.append("  a call takes %.2f ms, at most %.1f ms (here, now)\n"
-                    .formatted(medianMicros / 1000.0, slowestMicros / 1000.0));
+            out.append(String.format(
+                    Locale.ROOT,
+                    "  a call takes %.2f ms, at most %.1f ms (here, now)\n",
+                    medianMicros / 1000.0,
+                    slowestMicros / 1000.0));
         }
         if (!printed.isEmpty()) {
             out.append("  it printed, for nobody to see:\n");

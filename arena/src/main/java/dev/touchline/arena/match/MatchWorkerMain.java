@@ -1,7 +1,12 @@
 package dev.touchline.arena.match;
 
+import dev.touchline.arena.policy.BundledPolicies;
+import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.Score;
+import dev.touchline.engine.Side;
+import dev.touchline.engine.rulebook.Rulebook;
 import dev.touchline.sandbox.guest.GuestEngine;
+import dev.touchline.sandbox.worker.FlightRecorder;
 import dev.touchline.sandbox.worker.JobHandler;
 import dev.touchline.sandbox.worker.WorkerLoop;
 import java.io.IOException;
@@ -19,8 +24,15 @@ public final class MatchWorkerMain {
 
     private static JobHandler handler() {
         GuestEngine engine = new GuestEngine(WorkerLoop::giveUp);
+        warm(engine);
         return (order, progress, recorder) ->
                 handle(order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
+    }
+
+    /** Loads one team for nothing: the first guest of a process takes seconds, all later ones a fraction of one. */
+    private static void warm(GuestEngine engine) {
+        Policy team = BundledPolicies.referenceTeams().getFirst();
+        new TeamLoader(engine, FlightRecorder.unread()).load(team, Side.HOME, Rulebook.CLASSIC_1, 0).close();
     }
 
     private static byte[] handle(byte[] order, MatchProgress progress, TeamLoader teams) throws IOException {

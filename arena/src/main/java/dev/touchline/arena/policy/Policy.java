@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param program what is run
  */
 public record Policy(String name, Program program) {
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}]{1,100}");
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cf}]{1,100}");
 
     public Policy {
         if (!NAME.matcher(name).matches()) {
             throw new InvalidInput("a policy's name has 1 to 100 printable characters, this one has %d characters: %s"
-                    .formatted(name.length(), name.replaceAll("\\p{Cntrl}", "?")));
+                    .formatted(name.length(), name.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cf}]", "?")));
         }
     }
 

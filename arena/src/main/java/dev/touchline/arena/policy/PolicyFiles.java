@@ -87,7 +87,7 @@ public final class PolicyFiles {
         String stem = file.endsWith(LANGUAGE.extension())
                 ? file.substring(0, file.length() - LANGUAGE.extension().length())
                 : file;
-        String printable = stem.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}]", "?");
+        String printable = stem.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cf}]", "?");
         return printable.isEmpty() ? "policy" : printable.substring(0, Math.min(printable.length(), 100));
     }
 

@@ -67,7 +67,7 @@ public final class MatchText {
     private void statistics() {
         line("");
         line("  %-24s %10s %10s".formatted("", "home", "away"));
-        row("possession", team -> "%.0f %%".formatted(100 * team.possession()));
+        row("possession", team -> String.format(Locale.ROOT, "%.0f %%", 100 * team.possession()));
         row("shots (on target)", team -> "%d (%d)".formatted(team.shots(), team.shotsOnTarget()));
         row("passes (completed)", team -> "%d (%d)".formatted(team.passes(), team.passesCompleted()));
         row("tackles (won)", team -> "%d (%d)".formatted(team.tackles(), team.tacklesWon()));

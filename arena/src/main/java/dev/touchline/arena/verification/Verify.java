@@ -11,6 +11,7 @@ import dev.touchline.arena.match.PlayedMatch;
 import dev.touchline.arena.policy.BundledPolicies;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.arena.policy.PolicyReference;
+import dev.touchline.arena.report.Printable;
 import dev.touchline.engine.bundle.Bundle;
 import dev.touchline.engine.bundle.Contestant;
 import dev.touchline.engine.bundle.InvalidBundle;
@@ -97,7 +98,7 @@ public final class Verify {
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput(
                         "the policy %s (sha256 %s) is not at hand; a bundle holds its hash only: name it with --policy"
-                                .formatted(contestant.name(), contestant.sha256())));
+                                .formatted(Printable.line(contestant.name()), contestant.sha256())));
     }
 
     private static VerifyReport compare(Bundle bundle, List<String> again) {

@@ -1,6 +1,7 @@
 package dev.touchline.arena.verification;
 
 import dev.touchline.arena.report.Json;
+import dev.touchline.arena.report.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record VerifyReport(
             return "verified%s: state hash %s\n".formatted(reexecuted ? ", policies run again" : "", stateHash);
         }
         return "NOT VERIFIED%s: %s\n"
-                .formatted(firstDifferenceTick == null ? "" : " from tick " + firstDifferenceTick + " on", reason);
+                .formatted(firstDifferenceTick == null ? "" : " from tick " + firstDifferenceTick + " on", Printable.line(String.valueOf(reason)));
     }
 
     /** The exit status: 0 verified, 1 not. */

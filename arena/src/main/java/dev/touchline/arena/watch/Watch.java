@@ -77,7 +77,7 @@ public final class Watch {
     }
 
     private static int refuse(PrintWriter out, String reason) {
-        out.println("this bundle does not verify, so there is no match to watch: " + reason);
+        out.println("this bundle does not verify, so there is no match to watch: " + Printable.line(reason));
         out.flush();
         return STATUS_NOT_VERIFIED;
     }
