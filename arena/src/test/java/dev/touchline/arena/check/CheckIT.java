@@ -1,0 +1,91 @@
+package dev.touchline.arena.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.touchline.arena.brief.Brief;
+import dev.touchline.arena.kit.PolicyKit;
+import dev.touchline.arena.match.SharedPool;
+import dev.touchline.arena.match.Teams;
+import dev.touchline.arena.policy.BundledPolicies;
+import dev.touchline.arena.policy.Policy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class CheckIT {
+    static final List<Policy> TEAMS = BundledPolicies.referenceTeams();
+
+    @ParameterizedTest
+    @FieldSource("TEAMS")
+    void everyReferenceTeamPasses(Policy team) throws Exception {
+        CheckReport report = Check.run(team, SharedPool.get());
+
+        assertThat(report.text()).startsWith(team.name() + ": passed");
+    }
+
+    @Test
+    void theTemplateAndTheExampleOfTheBriefPass() throws Exception {
+        for (String source :
+                List.of(PolicyKit.template(), Brief.files(Teams.SHORT).get("example.py"))) {
+            CheckReport report = Check.run(Teams.policy("template", source), SharedPool.get());
+
+            assertThat(report.text()).startsWith("template: passed");
+            assertThat(report.status()).isZero();
+        }
+    }
+
+    @Test
+    void aRareMistakeIsFoundWithItsLine() throws Exception {
+        CheckReport report = Check.run(Teams.policy("careless", """
+                        def act(obs):
+                            if obs.shoot_out:
+                                return obs.no_such_thing
+                            return [None] * 11
+                        """), SharedPool.get());
+
+        assertThat(report.status()).isEqualTo(1);
+        assertThat(report.text()).contains("careless: FAILED", "policy.py:3: AttributeError", "shoot-out");
+        assertThat(new ObjectMapper().readTree(report.json()).at("/passed").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void answersThatDifferFromRunToRunAreFound() throws Exception {
+        CheckReport report = Check.run(Teams.policy("unsteady", """
+                        from touchline import Command
+                        kept = []
+
+                        def act(obs):
+                            kept.append(object())
+                            return [Command((id(kept[-1]) % 997 / 100, 0)) for _ in range(11)]
+                        """), SharedPool.get());
+
+        assertThat(report.unsteady()).isNotEmpty();
+        assertThat(report.status()).isEqualTo(1);
+    }
+
+    @Test
+    void rejectedCommandsAreCountedAndCostNothing() throws Exception {
+        CheckReport report = Check.run(Teams.policy("eager", """
+                        from touchline import Command
+
+                        def act(obs):
+                            print("\\x1b[31mred")
+                            return [Command(kick=(10, 0, 0), tackle=True) for _ in range(11)]
+                        """), SharedPool.get());
+
+        assertThat(report.passed()).isTrue();
+        assertThat(report.rejected()).containsKey("ball_out_of_reach");
+        assertThat(report.text()).contains("| ", "[31mred").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aPolicyThatCannotBeLoadedFails() throws Exception {
+        CheckReport report = Check.run(Teams.policy("broken", "def act(obs)\n"), SharedPool.get());
+
+        assertThat(report.fatal()).contains("policy.py:1: SyntaxError");
+        assertThat(report.status()).isEqualTo(1);
+    }
+}

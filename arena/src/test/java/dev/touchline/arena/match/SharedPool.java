@@ -1,0 +1,62 @@
+package dev.touchline.arena.match;
+
+import dev.touchline.arena.worker.WorkerInstallation;
+import dev.touchline.sandbox.worker.WorkerProcess;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Two real workers for all integration tests of this JVM; they end with it. */
+public final class SharedPool {
+    private static @Nullable MatchPool pool;
+    private static @Nullable Callable<WorkerProcess> starter;
+    private static final List<WorkerProcess> STARTED = new CopyOnWriteArrayList<>();
+
+    private SharedPool() {}
+
+    public static synchronized MatchPool get() {
+        MatchPool shared = pool;
+        if (shared == null) {
+            shared = ofWorkers(2);
+            pool = shared;
+        }
+        return shared;
+    }
+
+    /** A pool of its own, to be closed. */
+    static synchronized MatchPool ofWorkers(int workers) {
+        return new MatchPool(SharedPool::start, workers, System.err::println);
+    }
+
+    private static WorkerProcess start() throws Exception {
+        WorkerProcess worker = starter().call();
+        STARTED.add(worker);
+        return worker;
+    }
+
+    private static synchronized Callable<WorkerProcess> starter() {
+        Callable<WorkerProcess> known = starter;
+        if (known == null) {
+            WorkerInstallation built = WorkerInstallation.find();
+            known = MatchPool.starter(new MatchPoolSettings(
+                    new WorkerInstallation(built.library(), Path.of("target", "worker-cache")),
+                    2,
+                    false,
+                    System.err::println));
+            starter = known;
+        }
+        return known;
+    }
+
+    /** Kills the worker that was started last, as an operator or the system would. */
+    static void killLastStarted() {
+        ProcessHandle.of(STARTED.getLast().pid()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    static PlayedMatch play(MatchOrder order) throws InterruptedException, ExecutionException {
+        return get().play(order, MatchProgress.none()).get();
+    }
+}

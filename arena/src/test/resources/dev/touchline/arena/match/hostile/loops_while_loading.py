@@ -1,0 +1,5 @@
+# Never finishes being imported.
+# expect: walkover "cannot be loaded: stopped after more than"
+
+while True:
+    pass

@@ -1,0 +1,6 @@
+# Raises in every call.
+# expect: walkover "30 calls in a row failed" failing "policy.py:7: ZeroDivisionError"
+
+
+def act(obs):
+    return [None] * 11 * (1 // (obs.tick * 0))

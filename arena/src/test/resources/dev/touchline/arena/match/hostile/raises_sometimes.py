@@ -1,0 +1,7 @@
+# Raises in some calls: they are lost, the match is not.
+# expect: played failing "policy.py:7: IndexError"
+
+
+def act(obs):
+    if obs.tick % 40 == 3: obs.us[11]
+    return [None] * 11
