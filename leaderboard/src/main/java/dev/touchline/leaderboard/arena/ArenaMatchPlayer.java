@@ -3,17 +3,11 @@ package dev.touchline.leaderboard.arena;
 import dev.touchline.arena.match.MatchClock;
 import dev.touchline.arena.match.MatchPool;
 import dev.touchline.arena.match.MatchPoolSettings;
-import dev.touchline.arena.policy.Policy;
-import dev.touchline.engine.TieRule;
-import dev.touchline.engine.rulebook.Rulebook;
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchPlayer;
 import dev.touchline.leaderboard.match.MatchReport;
 import dev.touchline.leaderboard.policy.PolicyArchive;
-import dev.touchline.leaderboard.policy.PolicySource;
 import dev.touchline.leaderboard.scheduler.Announcements;
-import dev.touchline.sandbox.InvalidProgram;
-import dev.touchline.sandbox.Language;
 import dev.touchline.sandbox.Program;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +43,8 @@ public class ArenaMatchPlayer implements MatchPlayer {
 
     @Override
     public CompletableFuture<MatchReport> play(MatchOrder order, IntConsumer minute) {
-        return pool().thenCompose(
-                        open -> open.play(arenaOrder(order), (tick, score) -> minute.accept(MatchClock.minute(tick))))
+        return pool().thenCompose(open -> open.play(
+                        ArenaOrders.of(order, this::program), (tick, score) -> minute.accept(MatchClock.minute(tick))))
                 .thenApply(match -> Reports.of(order, match));
     }
 
@@ -77,39 +70,7 @@ public class ArenaMatchPlayer implements MatchPlayer {
         return open;
     }
 
-    private dev.touchline.arena.match.MatchOrder arenaOrder(MatchOrder order) {
-        TieRule tieRule = switch (order.tieRule()) {
-            case DRAW_STANDS -> TieRule.DRAW_STANDS;
-            case EXTRA_TIME_AND_SHOOT_OUT -> TieRule.EXTRA_TIME_AND_SHOOT_OUT;
-        };
-        return new dev.touchline.arena.match.MatchOrder(
-                order.fixtureId(),
-                Rulebook.named(order.rulebook()),
-                order.seed(),
-                tieRule,
-                policy(order.home()),
-                policy(order.away()));
-    }
-
-    private Policy policy(MatchOrder.Contender contender) {
-        return new Policy(contender.name(), programs.computeIfAbsent(contender.policyId(), this::program));
-    }
-
     private Program program(long policyId) {
-        PolicySource source = archive.source(policyId);
-        Language language = Stream.of(Language.values())
-                .filter(known -> known.id().equals(source.language()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no sandbox runs " + source.language()));
-        try {
-            Program program = Program.of(language, source.files());
-            if (!program.sha256().equals(source.sha256())) {
-                throw new IllegalStateException(
-                        "the files of policy " + policyId + " are not those that were registered");
-            }
-            return program;
-        } catch (InvalidProgram broken) {
-            throw new IllegalStateException("policy " + policyId + " is no program: " + broken.getMessage(), broken);
-        }
+        return programs.computeIfAbsent(policyId, id -> ArenaOrders.program(archive.source(id)));
     }
 }

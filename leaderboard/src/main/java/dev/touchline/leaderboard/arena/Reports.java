@@ -17,10 +17,11 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what re-simulation found into the words of tournaments and pages. */
-final class Reports {
+public final class Reports {
     private Reports() {}
 
-    static MatchReport of(MatchOrder order, PlayedMatch played) {
+    /** The report of a match that was played by this order. */
+    public static MatchReport of(MatchOrder order, PlayedMatch played) {
         MatchResult result = played.result();
         return new MatchReport(
                 resultOf(order, result),

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs one command and turns every failure into one line on the error stream.
@@ -46,8 +44,8 @@ final class CommandLineInterface {
         CommandLine commandLine = new CommandLine(new TouchlineCommand())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, arguments) -> refuse(lineFor(wrong)))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, arguments) -> refuse(WrongUsage.line(wrong)))
                 .setExecutionExceptionHandler(this::report);
         return commandLine;
     }
@@ -73,18 +71,5 @@ final class CommandLineInterface {
         err.println("touchline: " + line);
         err.flush();
         return STATUS_REFUSED;
-    }
-
-    private static String lineFor(ParameterException wrong) {
-        CommandLine command = wrong.getCommandLine();
-        StringBuilder line = new StringBuilder(FailureLine.onOneLine(String.valueOf(wrong.getMessage())));
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                line.append("; did you mean '").append(suggestions.getFirst()).append("'?");
-            }
-        }
-        String help = command.getParent() == null ? "" : " " + command.getCommandName();
-        return line.append(" (see ./touchline").append(help).append(" --help)").toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchline.leaderboard.cli;
 
 import dev.touchline.arena.InvalidInput;
+import dev.touchline.arena.match.MatchVoid;
 import dev.touchline.leaderboard.postgres.PostgresException;
 import dev.touchline.leaderboard.server.StartRefused;
 import dev.touchline.tournaments.refusal.RefusedException;
@@ -16,6 +17,7 @@ final class FailureLine {
             case BadInput refused -> onOneLine(message);
             case InvalidInput refused -> onOneLine(message);
             case RefusedException refused -> onOneLine(message);
+            case MatchVoid failed -> "the match could not be played, for a reason of ours: " + onOneLine(message);
             case StartRefused refused -> onOneLine(message);
             case PostgresException refused -> onOneLine(message);
             default ->

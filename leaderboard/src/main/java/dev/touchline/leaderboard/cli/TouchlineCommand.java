@@ -7,7 +7,17 @@ import picocli.CommandLine.ScopeType;
 /** What stands before the commands: the options that all of them have. */
 @Command(
         name = "touchline",
-        subcommands = {UpCommand.class},
+        subcommands = {
+            UpCommand.class,
+            BriefCommand.class,
+            RulebookCommand.class,
+            CheckCommand.class,
+            PlayCommand.class,
+            WatchCommand.class,
+            VerifyCommand.class,
+            CupCommand.class,
+            StandingsCommand.class
+        },
         mixinStandardHelpOptions = false)
 final class TouchlineCommand {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")

@@ -29,7 +29,7 @@ public record DrawnTournament(String id, String rulebook, Tournament tournament,
     }
 
     /** Everything that decides the match of a fixture that can be played now. */
-    MatchOrder order(FixtureState.Ready ready) {
+    public MatchOrder order(FixtureState.Ready ready) {
         Fixture fixture = ready.fixture();
         return new MatchOrder(
                 FixtureEntity.idOf(id, fixture.id()),
