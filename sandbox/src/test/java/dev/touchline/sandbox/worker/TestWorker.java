@@ -23,7 +23,7 @@ final class TestWorker {
 
     private static final Duration BUSY = Duration.ofMinutes(2);
     private static final GuestLimits LIMITS =
-            new GuestLimits(Duration.ofSeconds(8), Duration.ofMillis(500), 1 << 20, 1000);
+            new GuestLimits(Duration.ofSeconds(8), Duration.ofMillis(1500), 1 << 20, 1000);
 
     private @Nullable GuestEngine engine;
 
