@@ -29,7 +29,9 @@ from touchline import (
 )
 
 TACKLE_REACH = RULES.tackling.reach
-KICK_REACH = RULES.kicking.reach
+KICKING = RULES.kicking
+KICK_REACH = KICKING.reach
+CARRY = RULES.control.carry_distance
 AREA_EDGE = HALF_LENGTH - RULES.pitch.penalty_area_depth
 AREA_HALF_WIDTH = RULES.pitch.penalty_area_width / 2
 
@@ -177,7 +179,7 @@ def with_ball(obs, me):
     worth, kick = 0.0, None
     if ball.x > 12:
         chance, aim = shot(obs, ball.x, ball.y, me)
-        if chance > max(0.08, 1.2 * dribble_worth):
+        if chance > max(0.09, 1.4 * dribble_worth):
             worth, kick = chance, aim
     pass_worth, pass_kick = best_pass(obs, me)
     # A pass has to be clearly better than going on while nobody is near.
@@ -251,6 +253,8 @@ def best_pass(obs, me, top_speed=MAX_KICK, lowest=-1.0):
     ball, them = obs.ball, obs.them
     x, y = ball.x, ball.y
     best, best_kick = lowest, None
+    haste = haste_error(obs, me)
+    facing_x, facing_y = (ball.x - me.x) / CARRY, (ball.y - me.y) / CARRY
     for mate in obs.us:
         if mate is me or mate.down_ticks > 3 or (mate.number == KEEPER and (x > -20 or obs.in_hands)):
             continue
@@ -267,7 +271,10 @@ def best_pass(obs, me, top_speed=MAX_KICK, lowest=-1.0):
             if through:
                 late = time_to_run(mate, to_x, to_y) - length / pace
                 margin -= max(0.0, late) * 5
-            sure = 1 / (1 + exp(-1.5 * margin)) * (1 - (length / 75) ** 2)
+            facing = (facing_x * (to_x - x) + facing_y * (to_y - y)) / length if me.has_ball else 1.0
+            error = haste + KICKING.power_error * (speed / MAX_KICK) ** 2 + KICKING.turn_error * (1 - facing) / 2
+            miss = error * length
+            sure = exp(-((miss / 3.5) ** 2)) / (1 + exp(0.6 - 1.5 * (margin - 0.5 * miss)))
             worth = sure * gain - (1 - sure) * danger((x + to_x) / 2, (y + to_y) / 2)
             kick = None
             if worth > best:
@@ -279,6 +286,13 @@ def best_pass(obs, me, top_speed=MAX_KICK, lowest=-1.0):
                 if worth > best:
                     best, best_kick = worth, lob_to(ball, to_x, to_y, 0.6 + length / 32)
     return best, best_kick
+
+
+def haste_error(obs, me):
+    """The part of a kick's error, in radians, that comes from running, from opponents near and from being tired."""
+    pressure = max(0.0, 1 - min(hypot(o.x - me.x, o.y - me.y) for o in obs.them) / KICKING.pressure_distance)
+    running = hypot(me.vx, me.vy) / MAX_SPEED
+    return KICKING.base_error + KICKING.run_error * running + KICKING.pressure_error * pressure
 
 
 def pass_targets(obs, mate, ball_x):
@@ -313,7 +327,7 @@ def best_dribble(obs, me):
             ox, oy = o.x + 0.2 * o.vx - x, o.y + 0.2 * o.vy - y
             along = min(4.5, max(0.0, ox * dx + oy * dy))
             room = min(room, hypot(ox - along * dx, oy - along * dy) - 0.3 * along)
-        keep = 0.65 + 0.33 * min(1.0, max(0.0, room - 0.8) / 3.5)
+        keep = 0.8 + 0.18 * min(1.0, max(0.0, room - 0.8) / 3.5)
         worth = keep * threat(to_x, to_y) - (1 - keep) * danger(x, y)
         if worth > best:
             best, move = worth, (dx * MAX_SPEED, dy * MAX_SPEED)
@@ -442,7 +456,7 @@ def defend(obs, commands):
     """A compact block between ball and goal; whoever has an opponent in his zone marks him from the goal side."""
     ball = obs.ball
     rear = max(-40.0, min(-6.0, ball.x - 13))
-    front = rear + 31
+    front = rear + 28
     if obs.tick % 5 == 0:
         assign_marks(obs, commands, rear)
     for player in obs.us[1:]:
@@ -492,7 +506,7 @@ def keep_goal(obs):
     dx, dy = ball.x + HALF_LENGTH, ball.y
     gap = max(1.0, hypot(dx, dy))
     # Further out the further the ball is away, and against a man alone in front of goal.
-    out = min(9.0, 1.2 + gap * 0.14)
+    out = min(11.0, 1.2 + gap * 0.17)
     if obs.they_have_ball and gap < 22 and not any(p.x < ball.x and abs(p.y - ball.y * 0.7) < 5 for p in obs.us[1:]):
         out = min(gap - 1.0, 6.5)
     x, y = -HALF_LENGTH + dx / gap * out, dy / gap * out
