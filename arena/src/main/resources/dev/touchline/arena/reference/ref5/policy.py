@@ -94,7 +94,7 @@ def shot(obs):
             continue
         ux, uy = dx / length, dy / length
         aside = abs((keeper.x - ball.x) * uy - (keeper.y - ball.y) * ux)
-        chance = min(1.0, 0.15 + 0.25 * aside) * exp(-length / 16)
+        chance = min(1.0, 0.15 + 0.25 * aside) * exp(-length / 9)
         for other in obs.them[1:]:
             ahead = (other.x - ball.x) * ux + (other.y - ball.y) * uy
             if 0.3 < ahead < length and abs((other.x - ball.x) * uy - (other.y - ball.y) * ux) < 0.9:
@@ -154,7 +154,7 @@ def best_dribble(obs, me):
         if abs(to_y) > HALF_WIDTH - 1 or to_x > HALF_LENGTH - 0.5:
             continue
         room = min((hypot(o.x - to_x, o.y - to_y) for o in near), default=6.0)
-        keep = 0.6 + 0.38 * min(1.0, room / 4)
+        keep = 0.5 + 0.48 * min(1.0, room / 4)
         worth = keep * threat(to_x, to_y) - (1 - keep) * danger(x, y)
         if worth > best:
             best, move = worth, (dx * MAX_SPEED, dy * MAX_SPEED)

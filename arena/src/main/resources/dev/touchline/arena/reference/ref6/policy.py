@@ -29,6 +29,8 @@ from touchline import (
 )
 
 TACKLE_REACH = RULES.tackling.reach
+#: Chance from which a tackle is worth the risk of lying on the ground.
+TACKLE_ODDS = 0.25 * RULES.tackling.front_chance
 KICKING = RULES.kicking
 KICK_REACH = KICKING.reach
 CARRY = RULES.control.carry_distance
@@ -91,6 +93,7 @@ def open_play(obs, commands):
     elif obs.they_have_ball:
         press(obs, commands)
         defend(obs, commands)
+        tackle(obs, commands)
     else:
         ours = chase(obs, commands)
         if ours:
@@ -181,10 +184,9 @@ def with_ball(obs, me):
         chance, aim = shot(obs, ball.x, ball.y, me)
         if chance > max(0.09, 1.4 * dribble_worth):
             worth, kick = chance, aim
-    pass_worth, pass_kick = best_pass(obs, me)
     # A pass has to be clearly better than going on while nobody is near.
-    if pass_worth > max(worth, dribble_worth + (0.004 if nearest > 4 else 0.0)):
-        worth, kick = pass_worth, pass_kick
+    least = max(worth, dribble_worth + (0.004 if nearest > 4 else 0.0))
+    kick = best_pass(obs, me, lowest=least)[1] or kick
     if kick is None and nearest < 2 and dribble_worth < -0.01 and ball.x < -15:
         kick = clearance(ball)
     return Command(move, kick)
@@ -218,7 +220,7 @@ def shot(obs, x, y, shooter=None):
             best, target = chance, aim
     lift = 2.2 if gap > 7 else 1.0
     fx, fy, _ = kick_to_spot(x, y, HALF_LENGTH, target, MAX_KICK * 0.93)
-    return best * min(1.0, 30 / (gap + hypot(gap, y))), (fx, fy, lift)
+    return best * exp(-gap / 14), (fx, fy, lift)
 
 
 def kick_to_spot(x, y, to_x, to_y, speed):
@@ -327,7 +329,7 @@ def best_dribble(obs, me):
             ox, oy = o.x + 0.2 * o.vx - x, o.y + 0.2 * o.vy - y
             along = min(4.5, max(0.0, ox * dx + oy * dy))
             room = min(room, hypot(ox - along * dx, oy - along * dy) - 0.3 * along)
-        keep = 0.8 + 0.18 * min(1.0, max(0.0, room - 0.8) / 3.5)
+        keep = 0.6 + 0.38 * min(1.0, max(0.0, room - 0.8) / 3.5)
         worth = keep * threat(to_x, to_y) - (1 - keep) * danger(x, y)
         if worth > best:
             best, move = worth, (dx * MAX_SPEED, dy * MAX_SPEED)
@@ -417,20 +419,22 @@ def press(obs, commands):
         key=lambda p: hypot(p.x - ahead_x, p.y - ahead_y) + (2.5 if p.x > ball.x + 1 else 0.0),
     )
     first = order[0]
-    gap = distance(first, ball)
     # A step goal-side of the ball, so that he meets the carrier face to face.
+    gap = distance(first, ball)
     gx, gy = towards_own_goal(ball.x, ball.y)
     step = min(1.2, gap * 0.3)
-    commands[first.number] = Command(
-        velocity_through(first, ahead_x + gx * step, ahead_y + gy * step, 8.0 if gap > 1.0 else 5.0),
-        tackle=tackle_chance(first, carrier, ball) > 0.3,
-    )
+    commands[first.number] = Command(velocity_through(first, ahead_x + gx * step, ahead_y + gy * step))
     second = order[1]
-    cover = 3.5 if ball.x < 0 else 6.0
-    commands[second.number] = Command(
-        velocity_to(second, ball.x + gx * cover, ball.y + gy * cover, 7.5),
-        tackle=tackle_chance(second, carrier, ball) > 0.3,
-    )
+    cover = 5.0 if ball.x < 0 else 7.0
+    commands[second.number] = Command(velocity_to(second, ball.x + gx * cover, ball.y + gy * cover, 7.5))
+
+
+def tackle(obs, commands):
+    """Whoever is near enough goes for the ball where the odds are good."""
+    ball = obs.ball
+    for player in obs.us[1:]:
+        if abs(player.x - ball.x) < TACKLE_REACH and tackle_chance(player, obs.owner, ball) > TACKLE_ODDS:
+            commands[player.number].tackle = True
 
 
 def tackle_chance(player, carrier, ball):
