@@ -95,22 +95,4 @@ final class SpeedProbe {
         }
         return told.toString();
     }
-
-    /** Opens guests of one large program in turn, with the garbage collected between, and tells the microseconds. */
-    static String openings(GuestEngine engine, int count) throws GuestFailure {
-        StringBuilder source = new StringBuilder("def act(text):\n    return text\n");
-        for (int function = 0; function < 1500; function++) {
-            source.append("def f%d(a, b):\n    return [a * %d + b for c in range(a) if c > b]\n"
-                    .formatted(function, function));
-        }
-        StringBuilder told = new StringBuilder();
-        for (int turn = 0; turn < count; turn++) {
-            long start = System.nanoTime();
-            engine.open(EchoKit.kit(), EchoKit.policy(source.toString()), GuestLimits.defaults(), turn)
-                    .close();
-            told.append((System.nanoTime() - start) / 1000).append('\n');
-            System.gc();
-        }
-        return told.toString();
-    }
 }

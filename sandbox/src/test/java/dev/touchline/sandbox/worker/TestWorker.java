@@ -81,8 +81,6 @@ final class TestWorker {
             case "reach" -> reach(argument).getBytes(UTF_8);
             case "environment" -> System.getenv().toString().getBytes(UTF_8);
             case "policy" -> play(argument, recorder).getBytes(UTF_8);
-            case "shared" ->
-                SpeedProbe.openings(engine(), Integer.parseInt(argument)).getBytes(UTF_8);
             case "speed" -> SpeedProbe.run(engine(), argument).getBytes(UTF_8);
             default -> throw new IllegalArgumentException(text);
         };

@@ -239,14 +239,6 @@ class WorkerProcessTest {
     }
 
     @Test
-    void aSecondGuestOfAProgramRunsTheCodeOfTheFirst() throws Exception {
-        String told = ask("shared\n3");
-
-        List<Long> opened = told.lines().map(Long::parseLong).toList();
-        assertThat(opened.get(2)).as("microseconds to open: %s", opened).isLessThan(opened.get(0));
-    }
-
-    @Test
     void recordsSurviveInTheFile() throws IOException {
         Path file = Files.createTempFile("flight", ".bin");
         FlightRecorder parent = FlightRecorder.create(file);
