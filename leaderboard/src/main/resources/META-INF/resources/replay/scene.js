@@ -91,7 +91,7 @@ function drawPlayer(context, motion, row, view, radius) {
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fill();
   context.stroke();
-  if (view.numbers) drawNumber(context, x, y, String((row % TEAM_SIZE) + 1), ink, radius);
+  if (view.numbers) drawNumber(context, x, y, String(row % TEAM_SIZE), ink, radius);
 }
 
 function drawOwner(context, motion, view, radius) {

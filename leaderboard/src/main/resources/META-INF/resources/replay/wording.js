@@ -23,7 +23,7 @@ export function minuteOf(event, clock) {
 export function describe(event, names) {
   const team = event.side ? names[event.side] : '';
   const type = event.type.replaceAll('_', ' ');
-  const who = event.player < 0 ? '' : ` by number ${event.player + 1}`;
+  const who = event.player < 0 ? '' : ` by number ${event.player}`;
   const text = event.text || type.charAt(0).toUpperCase() + type.slice(1) + who;
   return team && !text.includes(team) ? `${team}: ${text}` : text;
 }

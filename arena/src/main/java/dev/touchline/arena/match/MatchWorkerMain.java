@@ -32,7 +32,9 @@ public final class MatchWorkerMain {
     /** Loads one team for nothing: the first guest of a process takes seconds, all later ones a fraction of one. */
     private static void warm(GuestEngine engine) {
         Policy team = BundledPolicies.referenceTeams().getFirst();
-        new TeamLoader(engine, FlightRecorder.unread()).load(team, Side.HOME, Rulebook.CLASSIC_1, 0).close();
+        new TeamLoader(engine, FlightRecorder.unread())
+                .load(team, Side.HOME, Rulebook.CLASSIC_1, 0)
+                .close();
     }
 
     private static byte[] handle(byte[] order, MatchProgress progress, TeamLoader teams) throws IOException {

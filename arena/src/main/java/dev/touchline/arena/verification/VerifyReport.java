@@ -35,7 +35,9 @@ public record VerifyReport(
             return "verified%s: state hash %s\n".formatted(reexecuted ? ", policies run again" : "", stateHash);
         }
         return "NOT VERIFIED%s: %s\n"
-                .formatted(firstDifferenceTick == null ? "" : " from tick " + firstDifferenceTick + " on", Printable.line(String.valueOf(reason)));
+                .formatted(
+                        firstDifferenceTick == null ? "" : " from tick " + firstDifferenceTick + " on",
+                        Printable.line(String.valueOf(reason)));
     }
 
     /** The exit status: 0 verified, 1 not. */

@@ -39,7 +39,7 @@ final class EventLines {
             case Event.ShootOutKick e ->
                 add(
                         e,
-                        "shoot_out_kick",
+                        e.scored() ? "shoot_out_goal" : "shoot_out_miss",
                         e.side(),
                         e.player(),
                         number(e.player()) + (e.scored() ? " scores" : " fails"));

@@ -2,6 +2,12 @@ package dev.touchline.leaderboard.pretend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.touchline.engine.CallResult;
+import dev.touchline.engine.MatchSetup;
+import dev.touchline.engine.TeamController;
+import dev.touchline.engine.play.Match;
+import dev.touchline.engine.replay.ReplayRecorder;
+import dev.touchline.engine.rulebook.Rulebook;
 import dev.touchline.leaderboard.match.MatchEvent;
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchReport;
@@ -17,7 +23,17 @@ import java.util.List;
 final class PretendMatch {
     private static final int MOST_GOALS = 4;
 
+    /** Of two teams that stand still: a real replay, which a viewer can show. */
+    private static final byte[] REPLAY = replay();
+
     private PretendMatch() {}
+
+    private static byte[] replay() {
+        ReplayRecorder recorder = new ReplayRecorder();
+        TeamController still = (observation, commands) -> CallResult.ANSWERED;
+        new Match(MatchSetup.league(Rulebook.CLASSIC_1, 1), still, still, recorder).play();
+        return recorder.bytes();
+    }
 
     static byte[] bundle(MatchOrder order) {
         return ("bundle of " + order.fixtureId() + " with seed " + order.seed()).getBytes(UTF_8);
@@ -34,11 +50,10 @@ final class PretendMatch {
         List<MatchEvent> events = new ArrayList<>();
         for (int goal = 1; goal <= home + away; goal++) {
             String side = goal <= home ? "home" : "away";
-            events.add(new MatchEvent(goal * 540, goal * 9, "goal", side, 9, "Goal by number 10"));
+            events.add(new MatchEvent(goal * 540, goal * 9, "goal", side, 9, "Goal by number 9"));
         }
         byte[] bundle = bundle(order);
-        byte[] replay = ("replay of " + order.fixtureId()).getBytes(UTF_8);
         List<Statistic> statistics = List.of(new Statistic("shots", "Shots", Statistic.Unit.COUNT, home + 5, away + 4));
-        return new MatchReport(result, null, null, 5400, Sha256.of(bundle).hex(), events, statistics, bundle, replay);
+        return new MatchReport(result, null, null, 5400, Sha256.of(bundle).hex(), events, statistics, bundle, REPLAY);
     }
 }
