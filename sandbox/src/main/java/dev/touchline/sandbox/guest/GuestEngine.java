@@ -106,6 +106,11 @@ public final class GuestEngine implements AutoCloseable {
         }
     }
 
+    /** The names of the files whose code is shared with guests to come. */
+    List<String> sharedFiles() {
+        return engine.getCachedSources().stream().map(Source::getName).toList();
+    }
+
     /** Closes all guests and stops the watchdog. */
     @Override
     public void close() {

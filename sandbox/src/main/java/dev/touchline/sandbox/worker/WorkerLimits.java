@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param call the longest that one guest call may take, loading included; a worker gives up long before by itself
  */
 public record WorkerLimits(Duration start, Duration silence, Duration call) {
-    /** One minute to start, five seconds of silence, one minute in one call. */
+    /** One minute to start, ten seconds of silence (a machine with ten times more to do than it can still gets a beat through), one minute in one call. */
     public static WorkerLimits defaults() {
-        return new WorkerLimits(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofSeconds(60));
+        return new WorkerLimits(Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(60));
     }
 }

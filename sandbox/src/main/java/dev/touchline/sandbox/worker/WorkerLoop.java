@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerLoop {
     static final Duration HEARTBEAT = Duration.ofMillis(250);
 
-    /** Room for some ten thousand Python frames; what goes deeper meets a RecursionError. */
-    private static final long STACK_BYTES = 32L << 20;
+    /** Room for some thousand Python frames; what goes deeper meets a RecursionError. */
+    private static final long STACK_BYTES = 16L << 20;
 
     /** The status of a worker that could not stop a guest. */
     static final int STUCK_STATUS = 71;

@@ -296,6 +296,23 @@ class GuestTest {
     }
 
     @Test
+    void guestsOfTheSameProgramShareItsCodeEvenWhenNoneIsOpenMeanwhile() throws Exception {
+        Program program = EchoKit.program(Map.of(
+                "policy.py", "import often_opened\ndef act(text):\n    return text\n", "often_opened.py", "x = 1\n"));
+
+        for (int opened = 0; opened < 3; opened++) {
+            engine.open(EchoKit.kit(), program, LIMITS, 1).close();
+            // Collected twice, so that what only the closed guest held is gone from the engine.
+            System.gc();
+            Thread.sleep(Duration.ofMillis(50));
+            System.gc();
+            Thread.sleep(Duration.ofMillis(50));
+        }
+
+        assertThat(engine.sharedFiles()).containsOnlyOnce("often_opened.py");
+    }
+
+    @Test
     void sameSeedSameRandom() throws GuestFailure {
         String drawing = "import random, time\nr = random.Random()\nfrom random import gauss\ndef act(text):\n"
                 + "    return repr((random.random(), r.random(), gauss(0, 1), random.SystemRandom().random(), random.sample(range(99), 5), time.time(), time.perf_counter_ns(), hash('abc')))\n";

@@ -6,8 +6,10 @@ import dev.touchline.sandbox.Kit;
 import dev.touchline.sandbox.guest.EchoKit;
 import dev.touchline.sandbox.guest.Guest;
 import dev.touchline.sandbox.guest.GuestEngine;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +58,12 @@ final class SpeedProbe {
         StringBuilder told = new StringBuilder();
         for (int turn = 0; turn < Integer.parseInt(argument); turn++) {
             long start = System.nanoTime();
+            long startCpu = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElse(Duration.ZERO)
+                    .toMillis();
+            long startOwn = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             try (Guest guest = engine.open(kit, EchoKit.policy(POLICY), GuestLimits.defaults(), turn)) {
                 long opened = System.nanoTime();
                 long[] calls = new long[10_800];
@@ -67,32 +75,23 @@ final class SpeedProbe {
                 }
                 long done = System.nanoTime();
                 Arrays.sort(calls);
-                told.append("open %.0f ms, 10800 calls %.0f ms, median %.1f us, 99%% %.1f us, %d bytes each%n"
-                        .formatted(
-                                (opened - start) / 1e6,
-                                (done - opened) / 1e6,
-                                calls[calls.length / 2] / 1e3,
-                                calls[calls.length * 99 / 100] / 1e3,
-                                bytes / calls.length));
+                told.append(
+                        "open %.0f ms, 10800 calls %.0f ms, median %.1f us, 99%% %.1f us, %d bytes each; cpu %d ms, of it this thread %d ms%n"
+                                .formatted(
+                                        (opened - start) / 1e6,
+                                        (done - opened) / 1e6,
+                                        calls[calls.length / 2] / 1e3,
+                                        calls[calls.length * 99 / 100] / 1e3,
+                                        bytes / calls.length,
+                                        ProcessHandle.current()
+                                                        .info()
+                                                        .totalCpuDuration()
+                                                        .orElse(Duration.ZERO)
+                                                        .toMillis()
+                                                - startCpu,
+                                        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startOwn)
+                                                / 1_000_000));
             }
-        }
-        return told.toString();
-    }
-
-    /** Opens guests of one large program in turn, with the garbage collected between, and tells the microseconds. */
-    static String openings(GuestEngine engine, int count) throws GuestFailure {
-        StringBuilder source = new StringBuilder("def act(text):\n    return text\n");
-        for (int function = 0; function < 1500; function++) {
-            source.append("def f%d(a, b):\n    return [a * %d + b for c in range(a) if c > b]\n"
-                    .formatted(function, function));
-        }
-        StringBuilder told = new StringBuilder();
-        for (int turn = 0; turn < count; turn++) {
-            long start = System.nanoTime();
-            engine.open(EchoKit.kit(), EchoKit.policy(source.toString()), GuestLimits.defaults(), turn)
-                    .close();
-            told.append((System.nanoTime() - start) / 1000).append('\n');
-            System.gc();
         }
         return told.toString();
     }

@@ -14,16 +14,18 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A worker for tests; an order is text, {@code verb}, a new line, and the verb's argument. */
 final class TestWorker {
     /** The tag of the call that loads a guest. */
     static final long LOADING = 1000;
 
+    private static final Duration BUSY = Duration.ofMinutes(2);
     private static final GuestLimits LIMITS =
-            new GuestLimits(Duration.ofSeconds(8), Duration.ofMillis(500), 1 << 20, 1000);
+            new GuestLimits(Duration.ofSeconds(8), Duration.ofMillis(1500), 1 << 20, 1000);
 
-    private final GuestEngine engine = new GuestEngine(WorkerLoop::giveUp);
+    private @Nullable GuestEngine engine;
 
     private TestWorker() {}
 
@@ -31,12 +33,20 @@ final class TestWorker {
         WorkerLoop.run(() -> new TestWorker()::handle);
     }
 
+    /** Started when first needed: most tests of processes need no language. */
+    private GuestEngine engine() {
+        if (engine == null) {
+            engine = new GuestEngine(WorkerLoop::giveUp);
+        }
+        return engine;
+    }
+
     private byte[] handle(byte[] order, Progress progress, FlightRecorder recorder) throws Exception {
         String text = new String(order, UTF_8);
         int end = text.indexOf('\n');
         String argument = text.substring(end + 1);
         return switch (text.substring(0, end)) {
-            case "implementation" -> engine.implementationName().getBytes(UTF_8);
+            case "implementation" -> engine().implementationName().getBytes(UTF_8);
             case "print" -> {
                 System.out.println(argument);
                 System.out.flush();
@@ -61,12 +71,17 @@ final class TestWorker {
                 }
                 yield new byte[0];
             }
+            case "busy" -> {
+                recorder.entering(1);
+                for (long start = System.nanoTime(); System.nanoTime() - start < BUSY.toNanos(); ) {
+                    Thread.onSpinWait();
+                }
+                yield new byte[0];
+            }
             case "reach" -> reach(argument).getBytes(UTF_8);
             case "environment" -> System.getenv().toString().getBytes(UTF_8);
             case "policy" -> play(argument, recorder).getBytes(UTF_8);
-            case "shared" ->
-                SpeedProbe.openings(engine, Integer.parseInt(argument)).getBytes(UTF_8);
-            case "speed" -> SpeedProbe.run(engine, argument).getBytes(UTF_8);
+            case "speed" -> SpeedProbe.run(engine(), argument).getBytes(UTF_8);
             default -> throw new IllegalArgumentException(text);
         };
     }
@@ -75,7 +90,7 @@ final class TestWorker {
     private String play(String policy, FlightRecorder recorder) {
         StringBuilder told = new StringBuilder();
         recorder.entering(LOADING);
-        try (Guest guest = engine.open(EchoKit.kit(), EchoKit.policy(policy), LIMITS, 1)) {
+        try (Guest guest = engine().open(EchoKit.kit(), EchoKit.policy(policy), LIMITS, 1)) {
             recorder.left();
             for (int call = 1; call <= 3; call++) {
                 recorder.entering(call);

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.touchline.sandbox.worker.WorkerLost.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real worker processes: what they answer, how they are lost, who is to blame, and that none is left behind. */
 class WorkerProcessTest {
     private static final WorkerLimits LIMITS =
-            new WorkerLimits(Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofSeconds(50));
+            new WorkerLimits(Duration.ofMinutes(1), Duration.ofSeconds(30), Duration.ofMinutes(2));
 
     @SuppressWarnings("NullAway.Init")
     private static WorkerRuntime runtime;
@@ -87,7 +92,7 @@ class WorkerProcessTest {
     @Test
     void aCallWithoutEndIsStoppedInsideTheWorker() throws Exception {
         assertThat(ask("policy\ndef act(text):\n    while True: pass\n"))
-                .startsWith("STOPPED stopped after more than 0.5 s");
+                .startsWith("STOPPED stopped after more than 1.5 s");
         assertThat(worker.isUsable()).isTrue();
     }
 
@@ -114,12 +119,7 @@ class WorkerProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "held.append('x' * 10**7 + text)",
-                "held.append(list(range(10**6)))",
-                "held.append([0] * 2 * 10**9)"
-            })
+    @ValueSource(strings = {"held.append(bytearray(10**8))", "held.append([0] * 2 * 10**9)"})
     void aMemoryEaterIsBlamed(String eating) {
         WorkerLost lost = loss(
                 "policy\nheld = []\ndef act(text):\n    while text == '3':\n        " + eating + "\n    return text\n");
@@ -143,14 +143,15 @@ class WorkerProcessTest {
     }
 
     @Test
-    void garbageOnTheStreamLosesTheWorker() {
-        assertThat(loss("garble\nthis is no frame at all, and long enough").reason())
+    void garbageOnTheStreamLosesTheWorker() throws IOException {
+        assertThat(lossOfAnother("garble\nthis is no frame at all, and long enough")
+                        .reason())
                 .isEqualTo(Reason.GARBLED);
     }
 
     @Test
-    void anEndingWorkerTellsItsStatus() {
-        WorkerLost lost = loss("exit\n9");
+    void anEndingWorkerTellsItsStatus() throws IOException {
+        WorkerLost lost = lossOfAnother("exit\n9");
 
         assertThat(lost.reason()).isEqualTo(Reason.DIED);
         assertThat(lost).hasMessage("the worker died (status 9)");
@@ -180,7 +181,7 @@ class WorkerProcessTest {
     @Test
     void aSilentWorkerIsKilled() throws Exception {
         WorkerLaunch plain = launch().within(Isolation.none());
-        WorkerLimits impatient = new WorkerLimits(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofMinutes(1));
+        WorkerLimits impatient = new WorkerLimits(Duration.ofMinutes(1), Duration.ofSeconds(4), Duration.ofMinutes(1));
         try (WorkerProcess silenced = WorkerProcess.start(plain, impatient)) {
             silenced.exchange("print\nhere".getBytes(UTF_8), ProgressListener.none());
             new ProcessBuilder("kill", "-STOP", Long.toString(silenced.pid()))
@@ -192,7 +193,7 @@ class WorkerProcessTest {
 
             assertThat(lost.reason()).isEqualTo(Reason.SILENT);
             assertThat(ProcessHandle.of(silenced.pid()).map(ProcessHandle::isAlive))
-                    .isNotEqualTo(java.util.Optional.of(true));
+                    .isNotEqualTo(Optional.of(true));
         }
     }
 
@@ -219,10 +220,16 @@ class WorkerProcessTest {
     }
 
     @Test
-    void reachesNothingInsideBubblewrap() throws Exception {
-        org.junit.jupiter.api.Assumptions.assumeTrue(runtime.isolation().isStrong());
+    void reachesNothingInsideBubblewrapAndSaysWhyWithoutIt() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(ask("reach\n" + server.getLocalPort())).isEmpty();
+            String reached = ask("reach\n" + server.getLocalPort());
+
+            if (runtime.isolation().isStrong()) {
+                assertThat(reached).isEmpty();
+            } else {
+                assertThat(reached).contains("network", "files");
+                assertThat(runtime.describe()).contains("without bubblewrap: ");
+            }
         }
     }
 
@@ -232,16 +239,8 @@ class WorkerProcessTest {
     }
 
     @Test
-    void aSecondGuestOfAProgramRunsTheCodeOfTheFirst() throws Exception {
-        String told = ask("shared\n3");
-
-        List<Long> opened = told.lines().map(Long::parseLong).toList();
-        assertThat(opened.get(2)).as("microseconds to open: %s", opened).isLessThan(opened.get(0));
-    }
-
-    @Test
     void recordsSurviveInTheFile() throws IOException {
-        java.nio.file.Path file = java.nio.file.Files.createTempFile("flight", ".bin");
+        Path file = Files.createTempFile("flight", ".bin");
         FlightRecorder parent = FlightRecorder.create(file);
         FlightRecorder child = FlightRecorder.open(file);
 
@@ -259,7 +258,7 @@ class WorkerProcessTest {
         assertThat(during).isEqualTo(new FlightRecord(true, 7, 1));
         assertThat(again).isEqualTo(new FlightRecord(true, -9, 3));
         assertThat(parent.read().inCall()).isFalse();
-        java.nio.file.Files.delete(file);
+        Files.delete(file);
     }
 
     @Test
@@ -267,7 +266,7 @@ class WorkerProcessTest {
         byte[] bytes =
                 ByteBuffer.allocate(5).putInt(Integer.MAX_VALUE).put((byte) 1).array();
 
-        assertThatThrownBy(() -> Frame.read(new java.io.DataInputStream(new java.io.ByteArrayInputStream(bytes))))
+        assertThatThrownBy(() -> Frame.read(new DataInputStream(new ByteArrayInputStream(bytes))))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("not a frame");
     }
@@ -282,6 +281,14 @@ class WorkerProcessTest {
 
     private static String ask(String order) throws WorkerLost, JobFailed, InterruptedException {
         return new String(worker.exchange(order.getBytes(UTF_8), ProgressListener.none()), UTF_8);
+    }
+
+    /** The loss of a worker of its own, for orders that need no language. */
+    private static WorkerLost lossOfAnother(String order) throws IOException {
+        try (WorkerProcess another = start()) {
+            return catchThrowableOfType(
+                    WorkerLost.class, () -> another.exchange(order.getBytes(UTF_8), ProgressListener.none()));
+        }
     }
 
     private static WorkerLost loss(String order) {

@@ -42,18 +42,43 @@ class WorkerRuntimeTest {
     }
 
     @Test
-    void aTrainingThatFailsLeavesWorkersAsTheyWere() throws IOException {
+    void aTrainingThatFailsLeavesNoCacheAndOneLine(@TempDir Path folder) throws IOException {
         WorkerRuntime runtime = TestRuntime.prepare();
+        Path cache = folder.resolve("worker.aot");
         List<String> lines = new ArrayList<>();
 
-        runtime.train(new Training("no.such.Class", List.of(), Duration.ofMinutes(1)), lines::add);
+        ClassCache.make(runtime, cache, new Training("no.such.Class", List.of(), Duration.ofMinutes(1)), lines::add);
 
         assertThat(lines)
-                .hasSize(2)
-                .last()
-                .asString()
-                .startsWith("The training of workers failed, they start slower; see ");
-        assertThat(runtime.isTrained()).isFalse();
+                .containsExactly(
+                        "Training the workers' start (once) …",
+                        "The training of workers failed, they start slower; see " + folder.resolve("training.log")
+                                + ".");
+        assertThat(cache).doesNotExist();
+    }
+
+    @Test
+    void aTrainedCacheIsUsedByWorkersAndNotMadeTwice(@TempDir Path folder) throws Exception {
+        WorkerRuntime runtime = TestRuntime.prepare();
+        Path cache = folder.resolve("worker.aot");
+        List<String> lines = new ArrayList<>();
+        Training training = new Training(
+                "dev.touchline.sandbox.guest.UnpackResources",
+                List.of(folder.resolve("unpacked").toString()),
+                Duration.ofMinutes(3));
+
+        ClassCache.make(runtime, cache, training, lines::add);
+        ClassCache.make(runtime, cache, training, lines::add);
+
+        assertThat(lines).containsExactly("Training the workers' start (once) …");
+        WorkerLaunch launch = runtime.launch("dev.touchline.sandbox.worker.TestWorker", List.of())
+                .within(Isolation.none())
+                .with(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on"));
+        try (WorkerProcess worker = WorkerProcess.start(launch, WorkerLimits.defaults())) {
+            byte[] name = worker.exchange("implementation\n".getBytes(UTF_8), ProgressListener.none());
+
+            assertThat(new String(name, UTF_8)).doesNotContain("Interpreted");
+        }
     }
 
     @Test

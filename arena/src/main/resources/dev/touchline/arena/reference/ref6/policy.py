@@ -29,7 +29,11 @@ from touchline import (
 )
 
 TACKLE_REACH = RULES.tackling.reach
-KICK_REACH = RULES.kicking.reach
+#: Chance from which a tackle is worth the risk of lying on the ground.
+TACKLE_ODDS = 0.25 * RULES.tackling.front_chance
+KICKING = RULES.kicking
+KICK_REACH = KICKING.reach
+CARRY = RULES.control.carry_distance
 AREA_EDGE = HALF_LENGTH - RULES.pitch.penalty_area_depth
 AREA_HALF_WIDTH = RULES.pitch.penalty_area_width / 2
 
@@ -89,6 +93,7 @@ def open_play(obs, commands):
     elif obs.they_have_ball:
         press(obs, commands)
         defend(obs, commands)
+        tackle(obs, commands)
     else:
         ours = chase(obs, commands)
         if ours:
@@ -177,12 +182,11 @@ def with_ball(obs, me):
     worth, kick = 0.0, None
     if ball.x > 12:
         chance, aim = shot(obs, ball.x, ball.y, me)
-        if chance > max(0.08, 1.2 * dribble_worth):
+        if chance > max(0.09, 1.4 * dribble_worth):
             worth, kick = chance, aim
-    pass_worth, pass_kick = best_pass(obs, me)
     # A pass has to be clearly better than going on while nobody is near.
-    if pass_worth > max(worth, dribble_worth + (0.004 if nearest > 4 else 0.0)):
-        worth, kick = pass_worth, pass_kick
+    least = max(worth, dribble_worth + (0.004 if nearest > 4 else 0.0))
+    kick = best_pass(obs, me, lowest=least)[1] or kick
     if kick is None and nearest < 2 and dribble_worth < -0.01 and ball.x < -15:
         kick = clearance(ball)
     return Command(move, kick)
@@ -216,7 +220,7 @@ def shot(obs, x, y, shooter=None):
             best, target = chance, aim
     lift = 2.2 if gap > 7 else 1.0
     fx, fy, _ = kick_to_spot(x, y, HALF_LENGTH, target, MAX_KICK * 0.93)
-    return best * min(1.0, 30 / (gap + hypot(gap, y))), (fx, fy, lift)
+    return best * exp(-gap / 14), (fx, fy, lift)
 
 
 def kick_to_spot(x, y, to_x, to_y, speed):
@@ -251,6 +255,8 @@ def best_pass(obs, me, top_speed=MAX_KICK, lowest=-1.0):
     ball, them = obs.ball, obs.them
     x, y = ball.x, ball.y
     best, best_kick = lowest, None
+    haste = haste_error(obs, me)
+    facing_x, facing_y = (ball.x - me.x) / CARRY, (ball.y - me.y) / CARRY
     for mate in obs.us:
         if mate is me or mate.down_ticks > 3 or (mate.number == KEEPER and (x > -20 or obs.in_hands)):
             continue
@@ -267,7 +273,10 @@ def best_pass(obs, me, top_speed=MAX_KICK, lowest=-1.0):
             if through:
                 late = time_to_run(mate, to_x, to_y) - length / pace
                 margin -= max(0.0, late) * 5
-            sure = 1 / (1 + exp(-1.5 * margin)) * (1 - (length / 75) ** 2)
+            facing = (facing_x * (to_x - x) + facing_y * (to_y - y)) / length if me.has_ball else 1.0
+            error = haste + KICKING.power_error * (speed / MAX_KICK) ** 2 + KICKING.turn_error * (1 - facing) / 2
+            miss = error * length
+            sure = exp(-((miss / 3.5) ** 2)) / (1 + exp(0.6 - 1.5 * (margin - 0.5 * miss)))
             worth = sure * gain - (1 - sure) * danger((x + to_x) / 2, (y + to_y) / 2)
             kick = None
             if worth > best:
@@ -279,6 +288,13 @@ def best_pass(obs, me, top_speed=MAX_KICK, lowest=-1.0):
                 if worth > best:
                     best, best_kick = worth, lob_to(ball, to_x, to_y, 0.6 + length / 32)
     return best, best_kick
+
+
+def haste_error(obs, me):
+    """The part of a kick's error, in radians, that comes from running, from opponents near and from being tired."""
+    pressure = max(0.0, 1 - min(hypot(o.x - me.x, o.y - me.y) for o in obs.them) / KICKING.pressure_distance)
+    running = hypot(me.vx, me.vy) / MAX_SPEED
+    return KICKING.base_error + KICKING.run_error * running + KICKING.pressure_error * pressure
 
 
 def pass_targets(obs, mate, ball_x):
@@ -313,7 +329,7 @@ def best_dribble(obs, me):
             ox, oy = o.x + 0.2 * o.vx - x, o.y + 0.2 * o.vy - y
             along = min(4.5, max(0.0, ox * dx + oy * dy))
             room = min(room, hypot(ox - along * dx, oy - along * dy) - 0.3 * along)
-        keep = 0.65 + 0.33 * min(1.0, max(0.0, room - 0.8) / 3.5)
+        keep = 0.6 + 0.38 * min(1.0, max(0.0, room - 0.8) / 3.5)
         worth = keep * threat(to_x, to_y) - (1 - keep) * danger(x, y)
         if worth > best:
             best, move = worth, (dx * MAX_SPEED, dy * MAX_SPEED)
@@ -403,20 +419,22 @@ def press(obs, commands):
         key=lambda p: hypot(p.x - ahead_x, p.y - ahead_y) + (2.5 if p.x > ball.x + 1 else 0.0),
     )
     first = order[0]
-    gap = distance(first, ball)
     # A step goal-side of the ball, so that he meets the carrier face to face.
+    gap = distance(first, ball)
     gx, gy = towards_own_goal(ball.x, ball.y)
     step = min(1.2, gap * 0.3)
-    commands[first.number] = Command(
-        velocity_through(first, ahead_x + gx * step, ahead_y + gy * step, 8.0 if gap > 1.0 else 5.0),
-        tackle=tackle_chance(first, carrier, ball) > 0.3,
-    )
+    commands[first.number] = Command(velocity_through(first, ahead_x + gx * step, ahead_y + gy * step))
     second = order[1]
-    cover = 3.5 if ball.x < 0 else 6.0
-    commands[second.number] = Command(
-        velocity_to(second, ball.x + gx * cover, ball.y + gy * cover, 7.5),
-        tackle=tackle_chance(second, carrier, ball) > 0.3,
-    )
+    cover = 5.0 if ball.x < 0 else 7.0
+    commands[second.number] = Command(velocity_to(second, ball.x + gx * cover, ball.y + gy * cover, 7.5))
+
+
+def tackle(obs, commands):
+    """Whoever is near enough goes for the ball where the odds are good."""
+    ball = obs.ball
+    for player in obs.us[1:]:
+        if abs(player.x - ball.x) < TACKLE_REACH and tackle_chance(player, obs.owner, ball) > TACKLE_ODDS:
+            commands[player.number].tackle = True
 
 
 def tackle_chance(player, carrier, ball):
@@ -442,7 +460,7 @@ def defend(obs, commands):
     """A compact block between ball and goal; whoever has an opponent in his zone marks him from the goal side."""
     ball = obs.ball
     rear = max(-40.0, min(-6.0, ball.x - 13))
-    front = rear + 31
+    front = rear + 28
     if obs.tick % 5 == 0:
         assign_marks(obs, commands, rear)
     for player in obs.us[1:]:
@@ -492,7 +510,7 @@ def keep_goal(obs):
     dx, dy = ball.x + HALF_LENGTH, ball.y
     gap = max(1.0, hypot(dx, dy))
     # Further out the further the ball is away, and against a man alone in front of goal.
-    out = min(9.0, 1.2 + gap * 0.14)
+    out = min(11.0, 1.2 + gap * 0.17)
     if obs.they_have_ball and gap < 22 and not any(p.x < ball.x and abs(p.y - ball.y * 0.7) < 5 for p in obs.us[1:]):
         out = min(gap - 1.0, 6.5)
     x, y = -HALF_LENGTH + dx / gap * out, dy / gap * out

@@ -1,0 +1,111 @@
+package dev.touchline.leaderboard.arena;
+
+import dev.touchline.arena.match.MatchClock;
+import dev.touchline.engine.RestartKind;
+import dev.touchline.engine.Side;
+import dev.touchline.engine.event.Event;
+import dev.touchline.leaderboard.match.MatchEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a match's page: what is worth telling, without the traffic of play. */
+final class EventLines {
+    /** A policy that fails all the time must not fill the page: so many failed calls of a side are told, the rest counted. */
+    private static final int MOST_FAILURES_TOLD = 10;
+
+    private final List<MatchEvent> lines = new ArrayList<>();
+    private final int[] failures = new int[Side.values().length];
+
+    private EventLines() {}
+
+    static List<MatchEvent> of(List<Event> events) {
+        EventLines told = new EventLines();
+        events.forEach(told::tell);
+        return told.lines;
+    }
+
+    private void tell(Event event) {
+        switch (event) {
+            case Event.PeriodStarted e -> add(e, "period_started", null, -1, "The " + name(e) + " begins");
+            case Event.PeriodEnded e ->
+                add(e, "period_ended", null, -1, "The " + MatchClock.name(e.period()) + " is over");
+            case Event.MatchEnded e -> add(e, "match_ended", null, -1, "The match is over");
+            case Event.Goal e -> add(e, "goal", e.side(), e.ownGoal() ? -1 : e.player(), goal(e));
+            case Event.Shot e -> shot(e);
+            case Event.Save e ->
+                add(e, "save", e.side(), e.player(), "Save by the goalkeeper" + (e.held() ? ", who holds it" : ""));
+            case Event.ShootOutKick e ->
+                add(
+                        e,
+                        "shoot_out_kick",
+                        e.side(),
+                        e.player(),
+                        number(e.player()) + (e.scored() ? " scores" : " fails"));
+            case Event.Awarded e -> awarded(e);
+            case Event.CallFailed e -> failed(e);
+            case Event.RestartTaken _, Event.Pass _, Event.Tackle _ -> {}
+        }
+    }
+
+    private static String name(Event.PeriodStarted event) {
+        return MatchClock.name(event.period());
+    }
+
+    private static String goal(Event.Goal goal) {
+        if (goal.ownGoal()) {
+            return "Own goal by the other side's " + number(goal.player()).toLowerCase(Locale.ROOT);
+        }
+        String scorer = goal.player() < 0 ? "Goal" : "Goal by number " + goal.player();
+        return goal.assist() < 0 ? scorer : scorer + ", from number " + goal.assist();
+    }
+
+    private void shot(Event.Shot shot) {
+        String end = switch (shot.result()) {
+            case GOAL, SAVED -> "";
+            case OFF_TARGET -> " shoots and misses";
+            case BLOCKED -> " shoots and is blocked";
+            case WOODWORK -> " hits the frame";
+        };
+        if (!end.isEmpty()) {
+            add(shot, "shot", shot.side(), shot.player(), number(shot.player()) + end);
+        }
+    }
+
+    private void awarded(Event.Awarded awarded) {
+        if (isTold(awarded.kind())) {
+            String kind = awarded.kind().name().toLowerCase(Locale.ROOT);
+            String words = kind.replace('_', ' ');
+            add(awarded, kind, awarded.side(), -1, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        }
+    }
+
+    private static boolean isTold(RestartKind kind) {
+        return switch (kind) {
+            case CORNER, PENALTY, DIRECT_FREE_KICK, INDIRECT_FREE_KICK -> true;
+            case KICK_OFF, THROW_IN, GOAL_KICK, DROP_BALL -> false;
+        };
+    }
+
+    private void failed(Event.CallFailed failed) {
+        int count = ++failures[failed.side().ordinal()];
+        if (count <= MOST_FAILURES_TOLD) {
+            add(failed, "call_failed", failed.side(), -1, "Failed call: " + failed.message());
+        }
+    }
+
+    private void add(Event event, String type, @Nullable Side side, int player, String text) {
+        lines.add(new MatchEvent(
+                event.tick(),
+                MatchClock.minute(event.tick()),
+                type,
+                side == null ? null : side.name().toLowerCase(Locale.ROOT),
+                player < 0 ? null : player,
+                text));
+    }
+
+    private static String number(int player) {
+        return "Number " + player;
+    }
+}

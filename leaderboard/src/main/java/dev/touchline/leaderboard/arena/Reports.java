@@ -1,0 +1,107 @@
+package dev.touchline.leaderboard.arena;
+
+import dev.touchline.arena.match.PlayedMatch;
+import dev.touchline.engine.MatchResult;
+import dev.touchline.engine.Outcome;
+import dev.touchline.engine.statistics.TeamStatistics;
+import dev.touchline.leaderboard.match.MatchOrder;
+import dev.touchline.leaderboard.match.MatchReport;
+import dev.touchline.leaderboard.match.Statistic;
+import dev.touchline.leaderboard.match.Statistic.Unit;
+import dev.touchline.tournaments.results.Result;
+import dev.touchline.tournaments.results.Score;
+import dev.touchline.tournaments.results.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what re-simulation found into the words of tournaments and pages. */
+public final class Reports {
+    private Reports() {}
+
+    /** The report of a match that was played by this order. */
+    public static MatchReport of(MatchOrder order, PlayedMatch played) {
+        MatchResult result = played.result();
+        return new MatchReport(
+                resultOf(order, result),
+                causeOf(dev.touchline.engine.Side.HOME, result.outcome()),
+                causeOf(dev.touchline.engine.Side.AWAY, result.outcome()),
+                result.ticks(),
+                result.stateHash(),
+                EventLines.of(played.match().events()),
+                statistics(played),
+                played.bundle(),
+                played.match().replay());
+    }
+
+    private static Result resultOf(MatchOrder order, MatchResult result) {
+        String code = order.fixtureId().substring(order.tournamentId().length() + 1);
+        return switch (result.outcome()) {
+            case Outcome.Played() -> {
+                Result ended =
+                        Result.of(code, result.score().home(), result.score().away());
+                if (result.extraTime() != null) {
+                    ended = ended.withExtraTime(
+                            result.extraTime().home(), result.extraTime().away());
+                }
+                yield result.shootOut() == null
+                        ? ended
+                        : ended.withShootOut(
+                                result.shootOut().home(), result.shootOut().away());
+            }
+            case Outcome.Walkover(dev.touchline.engine.Side loser, String _) ->
+                Result.walkover(code, side(loser), awarded(result));
+            case Outcome.DoubleWalkover(String _, String _) -> Result.doubleWalkover(code);
+        };
+    }
+
+    /** The goals of a match that ended by walkover, extra time included. */
+    private static Score awarded(MatchResult result) {
+        dev.touchline.engine.Score score = result.extraTime() == null ? result.score() : result.extraTime();
+        return new Score(score.home(), score.away());
+    }
+
+    private static Side side(dev.touchline.engine.Side side) {
+        return switch (side) {
+            case HOME -> Side.HOME;
+            case AWAY -> Side.AWAY;
+        };
+    }
+
+    private static @Nullable String causeOf(dev.touchline.engine.Side side, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Played() -> null;
+            case Outcome.Walkover(dev.touchline.engine.Side loser, String cause) -> loser == side ? cause : null;
+            case Outcome.DoubleWalkover(String homeCause, String awayCause) ->
+                side == dev.touchline.engine.Side.HOME ? homeCause : awayCause;
+        };
+    }
+
+    private static List<Statistic> statistics(PlayedMatch played) {
+        TeamStatistics home = played.match().statistics().home();
+        TeamStatistics away = played.match().statistics().away();
+        List<Statistic> lines = new ArrayList<>();
+        record Line(String name, String label, Unit unit, ToDoubleFunction<TeamStatistics> figure) {}
+        List.of(
+                        new Line("possession", "Possession", Unit.SHARE, TeamStatistics::possession),
+                        new Line("shots", "Shots", Unit.COUNT, TeamStatistics::shots),
+                        new Line("shotsOnTarget", "Shots on target", Unit.COUNT, TeamStatistics::shotsOnTarget),
+                        new Line("passes", "Passes", Unit.COUNT, TeamStatistics::passes),
+                        new Line("passesCompleted", "Passes completed", Unit.COUNT, TeamStatistics::passesCompleted),
+                        new Line("tacklesWon", "Tackles won", Unit.COUNT, TeamStatistics::tacklesWon),
+                        new Line("saves", "Saves", Unit.COUNT, TeamStatistics::saves),
+                        new Line("corners", "Corners", Unit.COUNT, TeamStatistics::corners),
+                        new Line("distance", "Distance run", Unit.METRES, TeamStatistics::distance))
+                .forEach(line -> lines.add(new Statistic(
+                        line.name(),
+                        line.label(),
+                        line.unit(),
+                        line.figure().applyAsDouble(home),
+                        line.figure().applyAsDouble(away))));
+        MatchResult result = played.result();
+        lines.add(new Statistic(
+                "failedCalls", "Failed calls", Unit.COUNT, result.homeFailedCalls(), result.awayFailedCalls()));
+        return lines;
+    }
+}

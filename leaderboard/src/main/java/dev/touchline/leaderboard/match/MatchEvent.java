@@ -1,0 +1,23 @@
+package dev.touchline.leaderboard.match;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a match and is worth a line on its page.
+ *
+ * @param tick ticks played when it happened
+ * @param minute minute of the match, from 1
+ * @param type such as {@code goal} or {@code corner}
+ * @param side {@code home} or {@code away}; null when it concerns both
+ * @param player 0 to 10; null when it concerns no player
+ * @param text the line that people read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MatchEvent(
+        int tick,
+        int minute,
+        String type,
+        @Nullable String side,
+        @Nullable Integer player,
+        String text) {}

@@ -1,0 +1,23 @@
+package dev.touchline.leaderboard.match;
+
+/**
+ * Everything that decides a match. Ordered again, it is the same match.
+ *
+ * @param fixtureId stable id of the fixture, unique on this server
+ * @param tournamentId where it belongs
+ * @param number place in the tournament's schedule, from 1
+ * @param rulebook name of the rulebook
+ * @param seed 0 to 2^53 − 1; follows from the tournament's seed and the fixture alone
+ */
+public record MatchOrder(
+        String fixtureId,
+        String tournamentId,
+        int number,
+        String rulebook,
+        long seed,
+        TieRule tieRule,
+        Contender home,
+        Contender away) {
+    /** One side: an entrant and the policy that plays for it. */
+    public record Contender(String entrantId, String name, long policyId) {}
+}

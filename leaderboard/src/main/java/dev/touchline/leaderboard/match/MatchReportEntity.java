@@ -1,0 +1,34 @@
+package dev.touchline.leaderboard.match;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What the page of a match shows beyond its result; a record, never changed. */
+@Entity
+@Table(name = "match_report")
+public class MatchReportEntity extends PanacheEntityBase {
+    @Id
+    @Column(name = "fixture_id")
+    public String fixtureId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<MatchEvent> events;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Statistic> statistics;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MatchReportEntity() {}
+
+    public MatchReportEntity(String fixtureId, List<MatchEvent> events, List<Statistic> statistics) {
+        this.fixtureId = fixtureId;
+        this.events = events;
+        this.statistics = statistics;
+    }
+}

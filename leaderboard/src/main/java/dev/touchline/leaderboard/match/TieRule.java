@@ -1,0 +1,7 @@
+package dev.touchline.leaderboard.match;
+
+/** What follows when a match is level after 90 minutes. */
+public enum TieRule {
+    DRAW_STANDS,
+    EXTRA_TIME_AND_SHOOT_OUT
+}

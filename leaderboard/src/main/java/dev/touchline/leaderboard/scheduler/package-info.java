@@ -1,0 +1,5 @@
+/** Drives tournaments to their end: takes orders from the journal, has them played, commits what came. */
+@NullMarked
+package dev.touchline.leaderboard.scheduler;
+
+import org.jspecify.annotations.NullMarked;

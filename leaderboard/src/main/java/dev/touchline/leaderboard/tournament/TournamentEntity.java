@@ -1,0 +1,81 @@
+package dev.touchline.leaderboard.tournament;
+
+import dev.touchline.tournaments.regulations.Regulations;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A drawn tournament. Its format, seed and entrants never change; its status does. */
+@Entity
+@Table(name = "tournament")
+public class TournamentEntity extends PanacheEntityBase {
+    @Id
+    public String id;
+
+    public String name;
+
+    public String rulebook;
+
+    /** As {@link RegulationsJson} writes them. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "regulations")
+    String regulationsJson;
+
+    public long seed;
+
+    @Enumerated(EnumType.STRING)
+    public TournamentStatus status;
+
+    /** Why it is stalled; null otherwise. */
+    @Column(name = "stalled_by")
+    public @Nullable String stalledBy;
+
+    @Column(name = "champion_id")
+    public @Nullable String championId;
+
+    @Column(name = "fixture_count")
+    public int fixtureCount;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "finished_at")
+    public @Nullable Instant finishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TournamentEntity() {}
+
+    TournamentEntity(String id, String rulebook, Regulations regulations, long seed, Instant createdAt) {
+        this.id = id;
+        this.name = regulations.name();
+        this.rulebook = rulebook;
+        this.regulationsJson = RegulationsJson.write(regulations);
+        this.seed = seed;
+        this.status = TournamentStatus.PLAYING;
+        this.fixtureCount = regulations.fixtureCount();
+        this.createdAt = createdAt;
+    }
+
+    public Regulations regulations() {
+        return RegulationsJson.read(regulationsJson);
+    }
+
+    /** All tournaments, the latest first. */
+    public static List<TournamentEntity> latestFirst() {
+        return list("order by createdAt desc, id");
+    }
+
+    /** Those that are not over, the oldest first. */
+    public static List<TournamentEntity> unfinished() {
+        return list("status <> ?1 order by createdAt, id", TournamentStatus.FINISHED);
+    }
+}

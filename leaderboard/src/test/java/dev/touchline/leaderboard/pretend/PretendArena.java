@@ -1,0 +1,65 @@
+package dev.touchline.leaderboard.pretend;
+
+import dev.touchline.leaderboard.match.MatchOrder;
+import dev.touchline.leaderboard.match.MatchPlayer;
+import dev.touchline.leaderboard.match.MatchReport;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Plays pretend matches, and fails where a test asks for it. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class PretendArena implements MatchPlayer {
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final List<MatchOrder> played = new CopyOnWriteArrayList<>();
+    private volatile int matchMillis;
+
+    PretendArena(@ConfigProperty(name = "pretend.match-millis", defaultValue = "0") int matchMillis) {
+        this.matchMillis = matchMillis;
+    }
+
+    /** Lets the next runs of a match fail for a reason of ours. */
+    public void failNext(String fixtureId, int runs) {
+        failures.put(fixtureId, runs);
+    }
+
+    /** Lets every match from now on take so long. */
+    public void matchesTake(int millis) {
+        matchMillis = millis;
+    }
+
+    /** Every order that was played, repeated ones too. */
+    public List<MatchOrder> played() {
+        return played;
+    }
+
+    @Override
+    public int capacity() {
+        return 4;
+    }
+
+    @Override
+    public CompletableFuture<MatchReport> play(MatchOrder order, IntConsumer minute) {
+        played.add(order);
+        if (failures.merge(order.fixtureId(), -1, Integer::sum) >= 0) {
+            return CompletableFuture.failedFuture(new IllegalStateException("the worker was killed"));
+        }
+        minute.accept(1);
+        CompletableFuture<MatchReport> report = new CompletableFuture<>();
+        clock.schedule(() -> report.complete(PretendMatch.report(order)), matchMillis, TimeUnit.MILLISECONDS);
+        return report;
+    }
+}

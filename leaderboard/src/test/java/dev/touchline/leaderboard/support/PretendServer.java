@@ -1,0 +1,144 @@
+package dev.touchline.leaderboard.support;
+
+import io.quarkus.bootstrap.app.ApplicationModelSerializer;
+import io.quarkus.bootstrap.app.AugmentResult;
+import io.quarkus.bootstrap.app.CuratedApplication;
+import io.quarkus.bootstrap.app.QuarkusBootstrap;
+import io.quarkus.bootstrap.model.ApplicationModel;
+import io.quarkus.paths.PathList;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/** The packaged application with pretend matches, run as a process of its own so that it can be killed. */
+public final class PretendServer implements AutoCloseable {
+    private static final Path CLASSES = Path.of("target", "classes");
+    private static final Path TEST_CLASSES = Path.of("target", "test-classes");
+    private static final Path PRETEND = Path.of("dev", "touchline", "leaderboard", "pretend");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private PretendServer(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Packages the application once more, with the pretend arena in it; returns what {@code java -jar} runs. */
+    public static Path build(Path folder) throws Exception {
+        Path pretend = folder.resolve("pretend-classes");
+        Files.createDirectories(pretend.resolve(PRETEND));
+        try (Stream<Path> classes = Files.list(TEST_CLASSES.resolve(PRETEND))) {
+            for (Path file : classes.toList()) {
+                Files.copy(file, pretend.resolve(PRETEND).resolve(file.getFileName()));
+            }
+        }
+        ApplicationModel model =
+                ApplicationModelSerializer.deserialize(Path.of("target", "quarkus", "bootstrap", "test-app-model.dat"));
+        QuarkusBootstrap bootstrap = QuarkusBootstrap.builder()
+                .setExistingModel(model)
+                .setApplicationRoot(PathList.of(CLASSES.toAbsolutePath(), pretend.toAbsolutePath()))
+                .setProjectRoot(Path.of("").toAbsolutePath())
+                .setTargetDirectory(folder.toAbsolutePath())
+                .setBaseName("pretend")
+                .setMode(QuarkusBootstrap.Mode.PROD)
+                .setIsolateDeployment(true)
+                .build();
+        try (CuratedApplication application = bootstrap.bootstrap()) {
+            AugmentResult result = application.createAugmentor().createProductionApplication();
+            return result.getJar().getPath();
+        }
+    }
+
+    /** Runs {@code up} on a data folder and a free port. */
+    public static PretendServer start(Path jar, Path data, int matchMillis) throws IOException {
+        int port = freePort();
+        return launch(jar, port, data, matchMillis);
+    }
+
+    /** Runs {@code up} as told, whether that works or not. */
+    public static PretendServer launch(Path jar, int port, Path data, int matchMillis) throws IOException {
+        Path log = Files.createTempFile("pretend-server-", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dpretend.match-millis=" + matchMillis,
+                "-jar",
+                jar.toString(),
+                "up",
+                "--port=" + port,
+                "--data=" + data));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        return new PretendServer(builder.start(), log, port);
+    }
+
+    /** The body of an answer; waits while the server is not up yet. */
+    public String get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (true) {
+                try {
+                    return client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body();
+                } catch (IOException notUp) {
+                    if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                        throw new AssertionError("the server does not answer; it said: " + output(), notUp);
+                    }
+                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                }
+            }
+        }
+    }
+
+    /** Ends the process as a power cut would: no hook runs. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends the process as an operator does, and returns its status. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return status();
+    }
+
+    /** Waits for the process to end by itself. */
+    public int status() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the server does not end");
+        }
+        return process.exitValue();
+    }
+
+    public String output() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

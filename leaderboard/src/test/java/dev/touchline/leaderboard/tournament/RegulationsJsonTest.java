@@ -1,0 +1,44 @@
+package dev.touchline.leaderboard.tournament;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchline.tournaments.draws.DrawConstraint;
+import dev.touchline.tournaments.regulations.GroupStage;
+import dev.touchline.tournaments.regulations.KnockoutStage;
+import dev.touchline.tournaments.regulations.Meetings;
+import dev.touchline.tournaments.regulations.Regulations;
+import dev.touchline.tournaments.tables.TableRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class RegulationsJsonTest {
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void readsBackWhatItWrote(Regulations regulations) {
+        String json = RegulationsJson.write(regulations);
+
+        assertThat(RegulationsJson.read(json)).isEqualTo(regulations);
+    }
+
+    @Test
+    void namesTableRulesInsteadOfRepeatingThem() {
+        assertThat(RegulationsJson.write(Regulations.sampleCup())).contains("\"rules\":\"fifa-2026\"");
+    }
+
+    static List<Regulations> everyKind() {
+        GroupStage league = new GroupStage(
+                "league",
+                1,
+                8,
+                Meetings.TWICE,
+                0,
+                TableRules.FIFA_2022,
+                List.of(new DrawConstraint.AtMostPerProvider(3)));
+        return List.of(
+                Regulations.sampleCup(),
+                new Regulations("League", List.of(league)),
+                new Regulations("Bracket", List.of(KnockoutStage.seeded("cup", 8, true))));
+    }
+}
