@@ -94,7 +94,7 @@ public record CheckReport(
         }
         if (!unsteady.isEmpty()) {
             out.append(
-                    "  answers differ from run to run, %d situations, the first: %s; is a set iterated or id() used?\n"
+                    "  answers differ from run to run, %d situations, the first: %s; is a set of objects iterated, or hash() or repr() of one used?\n"
                             .formatted(unsteady.size(), unsteady.getFirst()));
         }
         rejected.forEach((reason, count) ->

@@ -60,7 +60,7 @@ class CheckIT {
 
                         def act(obs):
                             kept.append(object())
-                            return [Command((id(kept[-1]) % 997 / 100, 0)) for _ in range(11)]
+                            return [Command((hash(kept[-1]) % 997 / 100, 0)) for _ in range(11)]
                         """), SharedPool.get());
 
         assertThat(report.unsteady()).isNotEmpty();

@@ -1,5 +1,5 @@
 # Raises in every call.
-# expect: walkover "30 calls in a row failed" failing "policy.py:7: ZeroDivisionError"
+# expect: walkover "30 calls in a row failed" failing "policy.py:6: ZeroDivisionError"
 
 
 def act(obs):

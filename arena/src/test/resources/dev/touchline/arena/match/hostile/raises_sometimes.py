@@ -1,5 +1,5 @@
 # Raises in some calls: they are lost, the match is not.
-# expect: played failing "policy.py:7: IndexError"
+# expect: played failing "policy.py:6: IndexError"
 
 
 def act(obs):
