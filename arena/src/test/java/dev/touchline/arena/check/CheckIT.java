@@ -9,6 +9,8 @@ import dev.touchline.arena.match.SharedPool;
 import dev.touchline.arena.match.Teams;
 import dev.touchline.arena.policy.BundledPolicies;
 import dev.touchline.arena.policy.Policy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +28,24 @@ class CheckIT {
     }
 
     @Test
-    void theTemplateAndTheExampleOfTheBriefPass() throws Exception {
+    void whatTheBriefAndTheReadmeShowPasses() throws Exception {
         List<String> sources = List.of(
-                PolicyKit.template(), String.valueOf(Brief.files(Teams.SHORT).get("example.py")));
+                PolicyKit.template(),
+                String.valueOf(Brief.files(Teams.SHORT).get("example.py")),
+                python(Files.readString(Path.of("../README.md"))),
+                python(String.valueOf(Brief.files(Teams.SHORT).get("INTERFACE.md"))));
         for (String source : sources) {
             CheckReport report = Check.run(Teams.policy("template", source), SharedPool.get());
 
             assertThat(report.text()).startsWith("template: passed");
             assertThat(report.status()).isZero();
         }
+    }
+
+    /** The first block of Python in a document. */
+    private static String python(String document) {
+        int start = document.indexOf("```python\n") + "```python\n".length();
+        return document.substring(start, document.indexOf("```", start));
     }
 
     @Test
