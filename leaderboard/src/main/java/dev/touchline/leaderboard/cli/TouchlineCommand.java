@@ -11,6 +11,7 @@ import picocli.CommandLine.ScopeType;
             UpCommand.class,
             BriefCommand.class,
             RulebookCommand.class,
+            SetUpCommand.class,
             CheckCommand.class,
             PlayCommand.class,
             WatchCommand.class,
