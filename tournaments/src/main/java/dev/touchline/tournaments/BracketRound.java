@@ -1,0 +1,10 @@
+package dev.touchline.tournaments;
+
+import java.util.List;
+
+/** One round of a knock-out, its ties from the top of the bracket to its foot. */
+public record BracketRound(String stage, Round round, List<FixtureState> ties) {
+    public BracketRound {
+        ties = List.copyOf(ties);
+    }
+}

@@ -1,0 +1,5 @@
+/** Published chance: the only source of randomness of draws and lots. */
+@NullMarked
+package dev.touchline.tournaments.lots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package dev.touchline.tournaments.results;
+
+import dev.touchline.tournaments.refusal.Refusal;
+import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one fixture ended. Build one with {@link #of}, {@link #walkover} or {@link #doubleWalkover} and the
+ * {@code with…} methods.
+ *
+ * @param fixture id of the fixture
+ * @param score goals after 90 minutes; of a walkover the score awarded
+ * @param afterExtraTime goals after 120 minutes, those of the first 90 included; null when none was played
+ * @param shootOut penalties scored in the shoot-out; null when there was none
+ * @param homeConduct conduct points of the home side, 0 or negative (yellow −1, second yellow −3, red −4, yellow and
+ *     red −5; per player and match)
+ * @param awayConduct the same of the away side
+ * @param forfeit who failed, when this is a walkover; null when the match was played
+ */
+public record Result(
+        String fixture,
+        Score score,
+        @Nullable Score afterExtraTime,
+        @Nullable Score shootOut,
+        int homeConduct,
+        int awayConduct,
+        @Nullable Forfeit forfeit) {
+    /** A walkover counts 3-0, as in football regulations. */
+    public static final int WALKOVER_GOALS = 3;
+
+    private static final Pattern FIXTURE = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final int LOWEST_CONDUCT = -999;
+
+    public Result {
+        if (!FIXTURE.matcher(fixture).matches()) {
+            throw refused("A result names the fixture " + VisibleText.quoted(fixture)
+                    + ", but the id of a fixture is 1 to 64 letters, digits and hyphens");
+        }
+        requireConduct("home", homeConduct, fixture);
+        requireConduct("away", awayConduct, fixture);
+        if (afterExtraTime != null && (afterExtraTime.home() < score.home() || afterExtraTime.away() < score.away())) {
+            throw refused(fixture + ": the score after extra time, " + afterExtraTime
+                    + ", includes the first 90 minutes" + " and cannot be below their " + score);
+        }
+        if (shootOut != null && shootOut.isLevel()) {
+            throw refused(fixture + ": a shoot-out has a winner, but this one ended " + shootOut);
+        }
+        if (forfeit != null) {
+            requireWalkoverScore(fixture, forfeit, score, afterExtraTime != null || shootOut != null);
+        }
+    }
+
+    /** A match played over 90 minutes. */
+    public static Result of(String fixture, int homeGoals, int awayGoals) {
+        return new Result(fixture, new Score(homeGoals, awayGoals), null, null, 0, 0, null);
+    }
+
+    /** A walkover: 3-0 against the side at fault, or the actual score when its margin is larger still. */
+    public static Result walkover(String fixture, Side atFault, Score actual) {
+        int margin = actual.of(atFault.other()) - actual.of(atFault);
+        Score awarded = margin > WALKOVER_GOALS
+                ? actual
+                : switch (atFault) {
+                    case HOME -> new Score(0, WALKOVER_GOALS);
+                    case AWAY -> new Score(WALKOVER_GOALS, 0);
+                };
+        return new Result(fixture, awarded, null, null, 0, 0, Forfeit.by(atFault));
+    }
+
+    /** Both sides failed. */
+    public static Result doubleWalkover(String fixture) {
+        return new Result(fixture, new Score(0, 0), null, null, 0, 0, Forfeit.BOTH);
+    }
+
+    /** The same after extra time; the goals are those after 120 minutes. */
+    public Result withExtraTime(int homeGoals, int awayGoals) {
+        Score after = new Score(homeGoals, awayGoals);
+        return new Result(fixture, score, after, shootOut, homeConduct, awayConduct, forfeit);
+    }
+
+    /** The same after a shoot-out. */
+    public Result withShootOut(int homePenalties, int awayPenalties) {
+        Score penalties = new Score(homePenalties, awayPenalties);
+        return new Result(fixture, score, afterExtraTime, penalties, homeConduct, awayConduct, forfeit);
+    }
+
+    /** The same with conduct points, 0 or negative. */
+    public Result withConduct(int home, int away) {
+        return new Result(fixture, score, afterExtraTime, shootOut, home, away, forfeit);
+    }
+
+    /** Goals a group table credits to a side. */
+    public int goalsFor(Side side) {
+        return score.of(side);
+    }
+
+    /** Goals a group table counts against a side; three for each when both failed. */
+    public int goalsAgainst(Side side) {
+        return forfeit == Forfeit.BOTH ? WALKOVER_GOALS : score.of(side.other());
+    }
+
+    public int conductOf(Side side) {
+        return switch (side) {
+            case HOME -> homeConduct;
+            case AWAY -> awayConduct;
+        };
+    }
+
+    /** One line for people, such as {@code 1-1 (2-2 after extra time, 4-3 on penalties)}. */
+    public String inWords() {
+        if (forfeit != null) {
+            return switch (forfeit) {
+                case HOME -> score + " (walkover, home at fault)";
+                case AWAY -> score + " (walkover, away at fault)";
+                case BOTH -> "walkover, both at fault";
+            };
+        }
+        String extra = afterExtraTime == null ? "" : afterExtraTime + " after extra time";
+        String penalties = shootOut == null ? "" : shootOut + " on penalties";
+        String separator = extra.isEmpty() || penalties.isEmpty() ? "" : ", ";
+        String conduct = homeConduct == 0 && awayConduct == 0 ? "" : ", conduct " + homeConduct + " and " + awayConduct;
+        String later = extra + separator + penalties;
+        return score + (later.isEmpty() ? "" : " (" + later + ")") + conduct;
+    }
+
+    private static void requireConduct(String side, int conduct, String fixture) {
+        if (conduct > 0 || conduct < LOWEST_CONDUCT) {
+            throw refused(fixture + ": conduct of the " + side + " side is " + conduct + ", but conduct points are "
+                    + LOWEST_CONDUCT + " to 0");
+        }
+    }
+
+    private static void requireWalkoverScore(String fixture, Forfeit forfeit, Score score, boolean playedOn) {
+        int deficit = switch (forfeit) {
+            case HOME -> score.away() - score.home();
+            case AWAY -> score.home() - score.away();
+            case BOTH -> WALKOVER_GOALS;
+        };
+        if (deficit < WALKOVER_GOALS) {
+            throw refused(fixture + ": a walkover with " + forfeit + " at fault ended " + score
+                    + ", but the side at fault loses by three goals or more");
+        }
+        if (forfeit == Forfeit.BOTH && !score.equals(new Score(0, 0))) {
+            throw refused(fixture + ": with both sides at fault the score is 0-0 (each loses 0-3), not " + score);
+        }
+        if (playedOn) {
+            throw refused(fixture + ": a walkover has neither extra time nor a shoot-out");
+        }
+    }
+
+    private static RefusedException refused(String message) {
+        return new RefusedException(Refusal.RESULT_INVALID, message);
+    }
+}

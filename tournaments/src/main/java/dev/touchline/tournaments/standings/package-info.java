@@ -1,0 +1,5 @@
+/** Group tables from a CSV file of results. */
+@NullMarked
+package dev.touchline.tournaments.standings;
+
+import org.jspecify.annotations.NullMarked;
