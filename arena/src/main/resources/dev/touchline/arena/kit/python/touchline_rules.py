@@ -1,0 +1,120 @@
+"""The numbers of the rulebook in force. SI units; a duration in ticks says so in its name."""
+
+name = "classic-1"
+
+
+class pitch:
+    length = 105.0
+    width = 68.0
+    goal_width = 7.32
+    goal_height = 2.44
+    post_radius = 0.06
+    penalty_area_depth = 16.5
+    penalty_area_width = 40.32
+    goal_area_depth = 5.5
+    goal_area_width = 18.32
+    penalty_spot = 11.0
+    run_off = 3.0
+
+
+class clock:
+    ticks_per_second = 10
+    half_ticks = 2700
+    extra_half_ticks = 900
+    shoot_out_kicks = 5
+    shoot_out_kick_ticks = 60
+
+
+class movement:
+    body_radius = 0.35
+    max_speed = 8.0
+    carry_speed = 6.6
+    hold_speed = 3.0
+    acceleration = 6.0
+    exhausted_speed_factor = 0.7
+
+
+class stamina:
+    sprint_cost = 0.022
+    recovery = 0.008
+    capacity_cost = 0.0006
+    break_recovery = 0.25
+
+
+class ball:
+    radius = 0.11
+    gravity = 9.81
+    air_drag = 0.011
+    bounce = 0.58
+    bounce_grip = 0.82
+    roll_deceleration = 1.3
+    roll_drag = 0.012
+    frame_bounce = 0.6
+
+
+class kicking:
+    reach = 1.0
+    foot_height = 0.9
+    head_height = 2.4
+    max_speed = 30.0
+    head_speed = 15.0
+    throw_speed = 14.0
+    throw_height = 1.8
+    base_error = 0.012
+    power_error = 0.055
+    turn_error = 0.07
+    run_error = 0.035
+    pressure_error = 0.05
+    pressure_distance = 2.0
+    first_time_factor = 1.8
+    speed_error = 0.06
+    recovery_ticks = 3
+
+
+class control:
+    reach = 0.8
+    height = 1.3
+    clean_speed = 11.0
+    hopeless_speed = 30.0
+    spill_kept = 0.35
+    spill_angle = 0.9
+    spill_ticks = 4
+    carry_distance = 0.55
+
+
+class tackling:
+    reach = 1.4
+    front_chance = 0.62
+    behind_chance = 0.2
+    distance_loss = 0.4
+    clean_share = 0.55
+    loose_speed = 5.0
+    failed_ticks = 9
+    beaten_ticks = 5
+    pause_ticks = 5
+
+
+class keeping:
+    reach = 1.9
+    height = 2.6
+    safe_speed = 14.0
+    hopeless_speed = 38.0
+    stretch_loss = 0.55
+    parry_kept = 0.4
+    dive_ticks = 7
+    hold_ticks = 60
+
+
+class restarts:
+    distance = 9.15
+    throw_in_distance = 2.0
+    set_up_ticks = 12
+    clear_ticks = 40
+    kick_off_ticks = 100
+    timeout_ticks = 80
+
+
+class failures:
+    consecutive_calls = 30
+    total_calls = 100
+    walkover_goals = 3
