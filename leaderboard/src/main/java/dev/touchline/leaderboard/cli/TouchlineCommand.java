@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
             UpCommand.class,
             BriefCommand.class,
             RulebookCommand.class,
-            SetUpCommand.class,
+            PrepareCommand.class,
             CheckCommand.class,
             PlayCommand.class,
             WatchCommand.class,

@@ -123,6 +123,9 @@ public final class WorkerRuntime {
                 "-XX:ErrorFile=/dev/stderr",
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
+                // A match is short: code that is compiled early, though less well at first, wins over code that is
+                // still interpreted.
+                "-Dpolyglot.engine.FirstTierCompilationThreshold=100",
                 "--enable-native-access=ALL-UNNAMED,org.graalvm.truffle",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--add-exports=org.graalvm.truffle/com.oracle.truffle.api.source=ALL-UNNAMED",

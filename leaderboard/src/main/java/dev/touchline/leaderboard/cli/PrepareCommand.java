@@ -8,9 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What the launcher does once after a build, so that no match waits for it. */
-@Command(name = "set-up", hidden = true, header = "Prepare the match workers of this machine.")
+@Command(name = "prepare", header = "Prepare the match workers of this machine.")
 @SuppressWarnings("NullAway.Init")
-final class SetUpCommand implements Callable<Integer> {
+final class PrepareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
