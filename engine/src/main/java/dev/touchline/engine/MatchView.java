@@ -103,6 +103,36 @@ public interface MatchView {
     /** Why the player's last command was not carried out. */
     Rejection rejection(Side side, int number);
 
+    /** Whether a player is on the pitch, not having been sent off. */
+    boolean onPitch(Side side, int number);
+
+    /** Cautions of a player. */
+    int yellowCards(Side side, int number);
+
+    /** The player of a side who may use his hands: the lowest number on the pitch. */
+    int goalkeeper(Side side);
+
+    /** Whether the goalkeeper of a side may use his hands on the ball as it comes now, area and reach left aside. */
+    boolean handsAllowed(Side side);
+
+    /** What happened in this tick that a law may punish, or null. */
+    @Nullable Offence offence();
+
+    /** The foul after which the referee waits, or null. */
+    @Nullable Advantage advantage();
+
+    /** The restart after which nobody but its taker has played the ball yet, or null. */
+    @Nullable RestartKind untouchedRestart();
+
+    /** The number of the player who must take the penalty kick that is set up, or -1. */
+    int restartTaker();
+
+    /** Ticks lost in this period that are played on after its time. */
+    int stoppageTicks();
+
+    /** Ticks for which the ball has hardly moved. */
+    int ballStillTicks();
+
     /** Failed calls of a side's policy so far. */
     int failedCalls(Side side);
 

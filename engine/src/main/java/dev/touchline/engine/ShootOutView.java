@@ -11,9 +11,6 @@ public interface ShootOutView {
     /** Whose kick it is. */
     Side turn();
 
-    /** The number of the player whose kick it is, or -1 outside a shoot-out. */
-    int taker();
-
     /** Ticks since the present kick was struck, or -1 before. */
     int ticksSinceKick();
 }

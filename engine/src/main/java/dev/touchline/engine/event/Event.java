@@ -1,5 +1,6 @@
 package dev.touchline.engine.event;
 
+import dev.touchline.engine.Card;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
@@ -58,6 +59,24 @@ public sealed interface Event {
 
     /** A goalkeeper kept a shot out; held or parried. */
     record Save(int tick, Side side, int player, boolean held) implements Event {}
+
+    /** A foul was given. */
+    record Foul(int tick, Side side, int player, int victim, double severity) implements Event {}
+
+    /** A fouled team kept the ball and play went on. */
+    record AdvantagePlayed(int tick, Side side) implements Event {}
+
+    /** A card was shown. */
+    record Booking(int tick, Side side, int player, Card card) implements Event {}
+
+    /** A player was offside. */
+    record Offside(int tick, Side side, int player) implements Event {}
+
+    /** A goalkeeper used his hands on a back-pass. */
+    record BackPass(int tick, Side side, int player) implements Event {}
+
+    /** A player kept the ball without going anywhere. */
+    record TimeWasting(int tick, Side side, int player) implements Event {}
 
     /** A kick of the shoot-out. */
     record ShootOutKick(int tick, Side side, int player, boolean scored) implements Event {}

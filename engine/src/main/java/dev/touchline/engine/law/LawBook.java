@@ -11,11 +11,16 @@ public final class LawBook {
         return List.of(
                 new FailureLaw(),
                 new GoalLaw(),
+                new FoulLaw(),
+                new OffsideLaw(),
+                new BackPassLaw(),
                 new GoalKickLaw(),
                 new CornerLaw(),
                 new ThrowInLaw(),
                 new HoldingLaw(),
+                new StallingLaw(),
                 new RestartTimeoutLaw(),
+                new TeamSizeLaw(),
                 new ShootOutKickLaw(),
                 new PeriodLaw());
     }

@@ -2,17 +2,23 @@ package dev.touchline.engine.law;
 
 import dev.touchline.engine.MatchView;
 import dev.touchline.engine.Period;
+import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.TieRule;
 import org.jspecify.annotations.Nullable;
 
-/** Halves end in time; a knock-out match that is level goes to extra time and then to kicks from the mark (IFAB Laws 7, 10). */
+/** Halves end when their time and the time lost in them are over; a knock-out match that is level goes to extra time and then to kicks from the mark (IFAB Laws 7, 10). */
 final class PeriodLaw implements Law {
 
     @Override
     public @Nullable Ruling judge(MatchView match) {
         Period period = match.period();
-        if (match.periodTick() < period.ticks(match.rulebook().clock())) {
+        if (match.restart() == RestartKind.PENALTY || match.untouchedRestart() == RestartKind.PENALTY) {
+            return null; // A penalty kick is taken and completed, whatever the time.
+        }
+        boolean over = period != Period.SHOOT_OUT
+                && match.periodTick() >= period.ticks(match.rulebook().clock()) + match.stoppageTicks();
+        if (!over) {
             return null;
         }
         boolean goesOn =

@@ -11,7 +11,9 @@ public final class ObservationLayout {
     /** 1 and 2 the halves, 3 and 4 extra time, 5 the shoot-out. */
     public static final int PERIOD = 1;
 
+    /** Time lost so far is added to it. */
     public static final int PERIOD_TICKS_LEFT = 2;
+
     public static final int OUR_GOALS = 3;
     public static final int THEIR_GOALS = 4;
     /** 0 in play, else 1 + the ordinal of {@link dev.touchline.engine.RestartKind}. */
@@ -38,11 +40,20 @@ public final class ObservationLayout {
     public static final int OUR_FAILED_CALLS = 22;
     public static final int OUR_SHOOT_OUT_GOALS = 23;
     public static final int THEIR_SHOOT_OUT_GOALS = 24;
-    /** Our or their number of the player who must take the kick of a shoot-out. */
-    public static final int SHOOT_OUT_TAKER = 25;
+    /** Number, of the side that takes it, of the player who must take the penalty kick that is set up. */
+    public static final int PENALTY_TAKER = 25;
+
+    /** The player of ours who may use his hands; 0 unless he was sent off. */
+    public static final int OUR_GOALKEEPER = 26;
+
+    public static final int THEIR_GOALKEEPER = 27;
+    /** 1 if our goalkeeper may use his hands on the ball as it comes now; 0 after a team mate's kick or his own release. */
+    public static final int HANDS_ALLOWED = 28;
+    /** The side for which the referee waits after a foul. */
+    public static final int ADVANTAGE = 29;
 
     /** Our players by number, then theirs, {@link #PLAYER_FIELDS} fields each. */
-    public static final int PLAYERS = 26;
+    public static final int PLAYERS = 30;
 
     public static final int X = 0;
     public static final int Y = 1;

@@ -2,6 +2,7 @@ package dev.touchline.engine.observation;
 
 import static dev.touchline.engine.MatchView.TEAM_SIZE;
 
+import dev.touchline.engine.Advantage;
 import dev.touchline.engine.MatchView;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
@@ -50,7 +51,13 @@ public final class ObservationWriter {
         numbers[ObservationLayout.OUR_FAILED_CALLS] = match.failedCalls(side);
         numbers[ObservationLayout.OUR_SHOOT_OUT_GOALS] = match.shootOut().scored(side);
         numbers[ObservationLayout.THEIR_SHOOT_OUT_GOALS] = match.shootOut().scored(side.other());
-        numbers[ObservationLayout.SHOOT_OUT_TAKER] = match.shootOut().taker();
+        numbers[ObservationLayout.PENALTY_TAKER] = match.restartTaker();
+        numbers[ObservationLayout.OUR_GOALKEEPER] = match.goalkeeper(side);
+        numbers[ObservationLayout.THEIR_GOALKEEPER] = match.goalkeeper(side.other());
+        numbers[ObservationLayout.HANDS_ALLOWED] = match.handsAllowed(side) ? 1 : 0;
+        Advantage advantage = match.advantage();
+        numbers[ObservationLayout.ADVANTAGE] =
+                advantage == null ? 0 : relative(advantage.foul().side().other(), side);
     }
 
     private void writeBall(MatchView match, Side side, int turn) {
@@ -77,8 +84,8 @@ public final class ObservationWriter {
             numbers[at + ObservationLayout.STAMINA] = match.stamina(side, number);
             numbers[at + ObservationLayout.DOWN_TICKS] = match.downTicks(side, number);
             numbers[at + ObservationLayout.CAN_KICK] = match.canKick(side, number) ? 1 : 0;
-            numbers[at + ObservationLayout.YELLOW_CARDS] = 0;
-            numbers[at + ObservationLayout.ON_PITCH] = 1;
+            numbers[at + ObservationLayout.YELLOW_CARDS] = match.yellowCards(side, number);
+            numbers[at + ObservationLayout.ON_PITCH] = match.onPitch(side, number) ? 1 : 0;
             at += ObservationLayout.PLAYER_FIELDS;
         }
     }
@@ -87,9 +94,11 @@ public final class ObservationWriter {
         double last = Double.NEGATIVE_INFINITY;
         double secondLast = Double.NEGATIVE_INFINITY;
         for (int number = 0; number < TEAM_SIZE; number++) {
-            double x = turned(match.x(side.other(), number), turn);
-            secondLast = Math.max(secondLast, Math.min(x, last));
-            last = Math.max(last, x);
+            if (match.onPitch(side.other(), number)) {
+                double x = turned(match.x(side.other(), number), turn);
+                secondLast = Math.max(secondLast, Math.min(x, last));
+                last = Math.max(last, x);
+            }
         }
         return Math.max(0, Math.max(secondLast, turned(match.ballX(), turn)));
     }

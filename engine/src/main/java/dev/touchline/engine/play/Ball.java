@@ -39,7 +39,7 @@ final class Ball {
         }
         journal.kicked(player, orders.kickX[player], orders.kickY[player], orders.kickZ[player]);
         double top = state.rules.kicking().maxSpeed();
-        Kick.strike(state, player, orders.kickX[player], orders.kickY[player], orders.kickZ[player], top, false);
+        Kick.strike(state, player, orders.kickX[player], orders.kickY[player], orders.kickZ[player], top, false, null);
     }
 
     private static void rejectKicksOutOfReach(MatchState state, Orders orders) {
@@ -89,9 +89,18 @@ final class Ball {
                 Kicking kicking = state.rules.kicking();
                 double top = state.ballZ > kicking.footHeight() ? kicking.headSpeed() : kicking.maxSpeed();
                 journal.kicked(player, orders.kickX[player], orders.kickY[player], orders.kickZ[player]);
-                Kick.strike(state, player, orders.kickX[player], orders.kickY[player], orders.kickZ[player], top, true);
+                Kick.strike(
+                        state,
+                        player,
+                        orders.kickX[player],
+                        orders.kickY[player],
+                        orders.kickZ[player],
+                        top,
+                        true,
+                        null);
             }
             case CONTROL -> FirstTouch.take(state, player, journal);
+            case BLOCK -> Body.block(state, player, journal);
         }
     }
 

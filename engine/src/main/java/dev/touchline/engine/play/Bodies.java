@@ -17,6 +17,9 @@ final class Bodies {
     /** Below which a player keeps facing where he faced, m/s. */
     private static final double TURNING_SPEED = 0.3;
 
+    /** Far enough from the pitch that nobody who was sent off meets the ball or a body, metres. */
+    private static final double OFF_THE_PITCH = 20;
+
     private final double[] mateX = new double[PLAYERS];
     private final double[] mateY = new double[PLAYERS];
     private final double[] opponentX = new double[PLAYERS];
@@ -135,9 +138,22 @@ final class Bodies {
         double mostX = pitch.halfLength() + pitch.runOff();
         double mostY = pitch.halfWidth() + pitch.runOff();
         for (int player = 0; player < PLAYERS; player++) {
+            if (state.sentOff[player]) {
+                continue;
+            }
             state.x[player] = Math.clamp(state.x[player], -mostX, mostX);
             state.y[player] = Math.clamp(state.y[player], -mostY, mostY);
         }
+    }
+
+    /** Takes a player off the pitch, out of everybody's way. */
+    static void remove(MatchState state, int player) {
+        state.sendOff(player);
+        int attack = state.attackOf(player);
+        double apart = 2.0 * MatchState.numberOf(player);
+        double beside =
+                state.rules.pitch().halfWidth() + 2 * state.rules.pitch().runOff();
+        place(state, player, -attack * (OFF_THE_PITCH + apart), attack * (OFF_THE_PITCH + beside));
     }
 
     /** Puts a player somewhere, at rest, facing the goal he attacks. */

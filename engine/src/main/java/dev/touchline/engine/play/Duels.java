@@ -3,6 +3,7 @@ package dev.touchline.engine.play;
 import static dev.touchline.engine.play.MatchState.NOBODY;
 import static dev.touchline.engine.play.MatchState.PLAYERS;
 
+import dev.touchline.engine.Offence;
 import dev.touchline.engine.Rejection;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.random.Purpose;
@@ -28,6 +29,7 @@ final class Duels {
             int number = MatchState.numberOf(player);
             double roll = state.random.unit(state.tick, side, number, Purpose.TACKLE) / chance(state, player, carrier);
             boolean won = roll < 1;
+            Fouling.consider(state, player, carrier, won);
             journal.tackled(player, carrier, won);
             state.noDuelUntil[player] = state.tick + state.rules.tackling().pauseTicks();
             if (!won) {
@@ -39,6 +41,9 @@ final class Duels {
         }
         if (winner != NOBODY) {
             takeFrom(state, carrier, winner, journal);
+        }
+        if (state.offence instanceof Offence.Foul foul) {
+            Fouling.trip(state, foul);
         }
     }
 
@@ -83,6 +88,7 @@ final class Duels {
         double turn = Math.PI * state.random.error(state.tick, side, number, Purpose.LOOSE_DIRECTION);
         state.owner = NOBODY;
         state.touch(winner);
+        OffsidePositions.note(state, winner, null);
         state.ballVx = state.attackOf(winner) * tackling.looseSpeed() * StrictMath.cos(turn);
         state.ballVy = state.attackOf(winner) * tackling.looseSpeed() * StrictMath.sin(turn);
         state.ballVz = 0;

@@ -1,5 +1,7 @@
 package dev.touchline.engine.play;
 
+import static dev.touchline.engine.play.MatchState.NOBODY;
+
 import dev.touchline.engine.Side;
 import dev.touchline.engine.random.Purpose;
 import dev.touchline.engine.rulebook.Control;
@@ -32,7 +34,12 @@ final class FirstTouch {
         state.ballVy = vx * sin + vy * cos;
         state.ballVz *= control.spillKept();
         state.noTouchUntil[player] = state.tick + control.spillTicks();
+        Body.deflect(state, player);
+        boolean mate = state.lastTouch != NOBODY && MatchState.sideOf(state.lastTouch) == side;
         state.touch(player);
+        if (mate) {
+            OffsidePositions.note(state, player, null); // A deflection by an opponent sets nobody onside.
+        }
         journal.spilled(player);
     }
 }

@@ -45,7 +45,7 @@ final class GoalFrame {
         Pitch pitch = state.rules.pitch();
         double fromX = state.ballX - x;
         double fromY = state.ballY - y;
-        double at = entry(fromX, fromY, dx, dy, radius);
+        double at = Sweep.entry(fromX, fromY, dx, dy, radius);
         if (at < hitAt && state.ballZ + at * dz <= pitch.goalHeight() + 2 * pitch.postRadius()) {
             hitAt = at;
             normalX = (fromX + at * dx) / radius;
@@ -58,28 +58,12 @@ final class GoalFrame {
         Pitch pitch = state.rules.pitch();
         double fromX = state.ballX - x;
         double fromZ = state.ballZ + state.rules.ball().radius() - (pitch.goalHeight() + pitch.postRadius());
-        double at = entry(fromX, fromZ, dx, dz, radius);
+        double at = Sweep.entry(fromX, fromZ, dx, dz, radius);
         if (at < hitAt && Math.abs(state.ballY + at * dy) <= pitch.goalWidth() / 2 + 2 * pitch.postRadius()) {
             hitAt = at;
             normalX = (fromX + at * dx) / radius;
             normalY = 0;
             normalZ = (fromZ + at * dz) / radius;
         }
-    }
-
-    /** The fraction of the way (du, dv) from (u, v) at which a point enters the circle of the radius about the origin. */
-    private static double entry(double u, double v, double du, double dv, double radius) {
-        double a = du * du + dv * dv;
-        double b = u * du + v * dv;
-        double c = u * u + v * v - radius * radius;
-        if (b >= 0 || a == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double discriminant = b * b - a * c;
-        if (discriminant < 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double at = (-b - Math.sqrt(discriminant)) / a;
-        return at <= 1 ? Math.max(0, at) : Double.POSITIVE_INFINITY;
     }
 }

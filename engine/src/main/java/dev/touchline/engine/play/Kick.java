@@ -3,9 +3,11 @@ package dev.touchline.engine.play;
 import static dev.touchline.engine.play.MatchState.NOBODY;
 
 import dev.touchline.engine.MatchView;
+import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.random.Purpose;
 import dev.touchline.engine.rulebook.Kicking;
+import org.jspecify.annotations.Nullable;
 
 /** Strikes the ball: as wanted, less what power, haste, turning and pressure spoil. */
 final class Kick {
@@ -20,6 +22,7 @@ final class Kick {
      * @param wantedX wanted velocity of the ball in the frame of the pitch, m/s
      * @param topSpeed the hardest this kind of kick goes, m/s
      * @param firstTime whether the ball is struck without being under control
+     * @param restart the restart that is taken, or null in open play
      */
     static void strike(
             MatchState state,
@@ -28,7 +31,8 @@ final class Kick {
             double wantedY,
             double wantedZ,
             double topSpeed,
-            boolean firstTime) {
+            boolean firstTime,
+            @Nullable RestartKind restart) {
         double x = wantedX;
         double y = wantedY;
         double z = Math.max(0, wantedZ);
@@ -61,6 +65,9 @@ final class Kick {
         state.owner = NOBODY;
         state.inHands = false;
         state.touch(player);
+        boolean headed = firstTime && state.ballZ > kicking.footHeight();
+        state.footKicker = headed ? NOBODY : player;
+        OffsidePositions.note(state, player, restart);
         state.noTouchUntil[player] = state.tick + kicking.recoveryTicks();
     }
 

@@ -20,6 +20,7 @@ final class LineUp {
         {-0.2, -0.22},
     };
 
+    /** The striker at the ball, or the highest number that is left. */
     private static final int STRIKER = 10;
     /** Behind the ball, metres. */
     private static final double AT_THE_BALL = 0.8;
@@ -30,13 +31,21 @@ final class LineUp {
         for (Side side : Side.values()) {
             int turn = state.attack(side);
             for (int number = 0; number < MatchView.TEAM_SIZE; number++) {
+                int player = MatchState.index(side, number);
+                if (state.sentOff[player]) {
+                    continue;
+                }
                 Bodies.place(
                         state,
-                        MatchState.index(side, number),
+                        player,
                         turn * PLACES[number][0] * state.rules.pitch().halfLength(),
                         turn * PLACES[number][1] * state.rules.pitch().halfWidth());
             }
         }
-        Bodies.place(state, MatchState.index(kicksOff, STRIKER), -state.attack(kicksOff) * AT_THE_BALL, 0);
+        int striker = MatchState.index(kicksOff, STRIKER);
+        while (state.sentOff[striker]) {
+            striker--;
+        }
+        Bodies.place(state, striker, -state.attack(kicksOff) * AT_THE_BALL, 0);
     }
 }

@@ -95,6 +95,7 @@ public final class Match {
     private void move() {
         state.tick++;
         state.periodTick++;
+        state.offence = null;
         orders.take(state, Side.HOME, sheets[0]);
         orders.take(state, Side.AWAY, sheets[1]);
         PenaltyKicks.restrain(state, orders);
@@ -106,6 +107,7 @@ public final class Match {
             Duels.tackle(state, orders, journal);
             ball.tick(state, orders, journal);
         }
+        state.still.tick(state.ballX, state.ballY, state.rules.stalling().stillDistance(), state.restart);
         Fatigue.tick(state);
         state.shootOut.tick();
     }

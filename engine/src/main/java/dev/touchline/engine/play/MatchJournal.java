@@ -3,6 +3,8 @@ package dev.touchline.engine.play;
 import static dev.touchline.engine.play.MatchState.NOBODY;
 
 import dev.touchline.engine.CallResult;
+import dev.touchline.engine.Card;
+import dev.touchline.engine.Offence;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
@@ -64,6 +66,29 @@ final class MatchJournal {
     void matchEnded() {
         events.add(new Event.PeriodEnded(state.tick, state.period));
         events.add(new Event.MatchEnded(state.tick));
+    }
+
+    void punished(Offence offence) {
+        events.add(
+                switch (offence) {
+                    case Offence.Foul(Side side, int number, int victim, double severity, double _, double _) ->
+                        new Event.Foul(state.tick, side, number, victim, severity);
+                    case Offence.Offside(Side side, int number, double _, double _) ->
+                        new Event.Offside(state.tick, side, number);
+                    case Offence.BackPass(Side side, int number, double _, double _) ->
+                        new Event.BackPass(state.tick, side, number);
+                    case Offence.TimeWasting(Side side, int number, double _, double _) ->
+                        new Event.TimeWasting(state.tick, side, number);
+                });
+    }
+
+    void advantagePlayed(Offence.Foul foul) {
+        punished(foul);
+        events.add(new Event.AdvantagePlayed(state.tick, foul.side().other()));
+    }
+
+    void booked(Side side, int number, Card card) {
+        events.add(new Event.Booking(state.tick, side, number, card));
     }
 
     void awarded(RestartKind kind, Side side, double x, double y) {
@@ -175,7 +200,7 @@ final class MatchJournal {
         } else if (!mate) {
             forgetPass();
             if (soFar == ShotResult.OFF_TARGET) {
-                soFar = MatchState.numberOf(player) == Keeper.NUMBER ? ShotResult.SAVED : ShotResult.BLOCKED;
+                soFar = player == state.goalkeeperOf(MatchState.sideOf(player)) ? ShotResult.SAVED : ShotResult.BLOCKED;
             }
         }
         resolve(mate ? player : NOBODY);

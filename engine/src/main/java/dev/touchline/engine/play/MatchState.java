@@ -1,8 +1,10 @@
 package dev.touchline.engine.play;
 
+import dev.touchline.engine.Advantage;
 import dev.touchline.engine.BallExit;
 import dev.touchline.engine.MatchSetup;
 import dev.touchline.engine.MatchView;
+import dev.touchline.engine.Offence;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.Rejection;
 import dev.touchline.engine.RestartKind;
@@ -49,6 +51,9 @@ final class MatchState implements MatchView {
     /** First tick at which a player may tackle or dive again. */
     final int[] noDuelUntil = new int[PLAYERS];
 
+    final int[] yellowCards = new int[PLAYERS];
+    final boolean[] sentOff = new boolean[PLAYERS];
+    private final int[] goalkeepers = {0, TEAM_SIZE};
     final Rejection[] rejections = new Rejection[PLAYERS];
 
     double ballX;
@@ -62,7 +67,17 @@ final class MatchState implements MatchView {
     boolean inHands;
     int lastTouch = NOBODY;
 
+    /** Who kicked or threw the ball that nobody has touched since, or nobody. */
+    int footKicker = NOBODY;
+
+    /** Bit by row: who stood offside when a team mate last played the ball. */
+    int offsidePositions;
+
     @Nullable BallExit exit;
+
+    @Nullable Offence offence;
+
+    @Nullable Advantage advantage;
 
     @Nullable RestartKind restart;
 
@@ -74,6 +89,15 @@ final class MatchState implements MatchView {
     int restartReadyTick;
     /** Who took the last restart and may not touch the ball twice, or nobody. */
     int restartTaker = NOBODY;
+
+    /** The restart since which only its taker has played the ball, or null. */
+    @Nullable RestartKind untouchedRestart;
+
+    /** Who must take the penalty kick that is set up, or nobody. */
+    int penaltyTaker = NOBODY;
+
+    int lostTicks;
+    final StillBall still = new StillBall();
 
     int tick;
     int periodTick;
@@ -115,7 +139,34 @@ final class MatchState implements MatchView {
     }
 
     boolean mayTouch(int player) {
-        return noTouchUntil[player] <= tick && !isDown(player) && player != restartTaker;
+        return noTouchUntil[player] <= tick && !isDown(player) && player != restartTaker && !sentOff[player];
+    }
+
+    /** Notes an offence; what happened first in a tick is judged. */
+    void report(Offence what) {
+        if (offence == null) {
+            offence = what;
+        }
+    }
+
+    /** The row of the player of a side who may use his hands. */
+    int goalkeeperOf(Side side) {
+        return goalkeepers[side.ordinal()];
+    }
+
+    /** Takes a player off; the lowest number left is the goalkeeper. */
+    void sendOff(int player) {
+        sentOff[player] = true;
+        Side side = sideOf(player);
+        int number = 0;
+        while (number < TEAM_SIZE - 1 && sentOff[index(side, number)]) {
+            number++;
+        }
+        goalkeepers[side.ordinal()] = index(side, number);
+        if (owner == player) {
+            owner = NOBODY;
+            inHands = false;
+        }
     }
 
     boolean inOwnPenaltyArea(int player, double atX, double atY) {
@@ -130,13 +181,19 @@ final class MatchState implements MatchView {
         ownedSince = tick;
         inHands = hands;
         touch(player);
+        offsidePositions = 0;
     }
 
     /** Notes that a player played the ball; whoever took a restart may then play it again if it was another. */
     void touch(int player) {
+        if ((offsidePositions & 1 << player) != 0) {
+            report(new Offence.Offside(sideOf(player), numberOf(player), x[player], y[player]));
+        }
         lastTouch = player;
+        footKicker = NOBODY;
         if (player != restartTaker) {
             restartTaker = NOBODY;
+            untouchedRestart = null;
         }
     }
 
@@ -151,6 +208,8 @@ final class MatchState implements MatchView {
         owner = NOBODY;
         inHands = false;
         exit = null;
+        footKicker = NOBODY;
+        offsidePositions = 0;
     }
 
     @Override
@@ -321,6 +380,61 @@ final class MatchState implements MatchView {
     @Override
     public Rejection rejection(Side side, int number) {
         return rejections[index(side, number)];
+    }
+
+    @Override
+    public boolean onPitch(Side side, int number) {
+        return !sentOff[index(side, number)];
+    }
+
+    @Override
+    public int yellowCards(Side side, int number) {
+        return yellowCards[index(side, number)];
+    }
+
+    @Override
+    public int goalkeeper(Side side) {
+        return numberOf(goalkeeperOf(side));
+    }
+
+    @Override
+    public boolean handsAllowed(Side side) {
+        return footKicker == NOBODY || sideOf(footKicker) != side;
+    }
+
+    @Override
+    public @Nullable Offence offence() {
+        return offence;
+    }
+
+    @Override
+    public @Nullable Advantage advantage() {
+        return advantage;
+    }
+
+    @Override
+    public @Nullable RestartKind untouchedRestart() {
+        return untouchedRestart;
+    }
+
+    @Override
+    public int stoppageTicks() {
+        return rules.switches().stoppageTime()
+                ? Math.min(lostTicks, rules.stoppage().mostTicks())
+                : 0;
+    }
+
+    @Override
+    public int ballStillTicks() {
+        return still.ticks();
+    }
+
+    @Override
+    public int restartTaker() {
+        if (restart == null || restart != RestartKind.PENALTY) {
+            return NOBODY;
+        }
+        return numberOf(penaltyTaker);
     }
 
     @Override

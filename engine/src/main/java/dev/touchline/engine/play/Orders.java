@@ -26,6 +26,10 @@ final class Orders {
                 state.wantedVx[player] = turn * sheet.moveX(number);
                 state.wantedVy[player] = turn * sheet.moveY(number);
             }
+            if (state.sentOff[player]) {
+                ignore(state, player);
+                continue;
+            }
             kicks[player] = sheet.kicks(number);
             kickX[player] = turn * sheet.kickX(number);
             kickY[player] = turn * sheet.kickY(number);
@@ -33,6 +37,15 @@ final class Orders {
             tackles[player] = sheet.tackles(number);
             catches[player] = sheet.catches(number);
         }
+    }
+
+    private void ignore(MatchState state, int player) {
+        if (state.rejections[player] == Rejection.NONE) {
+            state.rejections[player] = Rejection.UNABLE;
+        }
+        state.wantedVx[player] = 0;
+        state.wantedVy[player] = 0;
+        onlyMove(player);
     }
 
     boolean kicks(int player) {

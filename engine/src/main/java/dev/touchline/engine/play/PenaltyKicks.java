@@ -22,15 +22,33 @@ final class PenaltyKicks {
         double spot =
                 attack * (state.rules.pitch().halfLength() - state.rules.pitch().penaltySpot());
         for (int player = 0; player < PLAYERS; player++) {
-            int own = state.attackOf(player);
-            int number = MatchState.numberOf(player);
-            Bodies.place(state, player, -own * WAITING, own * (number - MatchView.TEAM_SIZE / 2) * WAITING);
+            if (!state.sentOff[player]) {
+                int own = state.attackOf(player);
+                int number = MatchState.numberOf(player);
+                Bodies.place(state, player, -own * WAITING, own * (number - MatchView.TEAM_SIZE / 2) * WAITING);
+            }
         }
-        Bodies.place(state, taker(state), spot - attack * RUN_UP, 0);
-        int keeper = keeper(state);
-        Bodies.place(state, keeper, attack * state.rules.pitch().halfLength(), 0);
+        int taker = nextTaker(state, kicking);
+        Bodies.place(state, taker, spot - attack * RUN_UP, 0);
+        Bodies.place(
+                state,
+                state.goalkeeperOf(kicking.other()),
+                attack * state.rules.pitch().halfLength(),
+                0);
         Restart.award(state, RestartKind.PENALTY, kicking, spot, 0);
+        state.penaltyTaker = taker;
         Restart.makeReady(state);
+    }
+
+    /** From the highest number, a forward, down to the goalkeeper, and again. */
+    private static int nextTaker(MatchState state, Side side) {
+        int turn = state.shootOut.taken(side);
+        int taker = MatchState.index(side, MatchView.TEAM_SIZE - 1 - turn % MatchView.TEAM_SIZE);
+        int lowest = MatchState.index(side, 0);
+        while (state.sentOff[taker]) {
+            taker = taker == lowest ? MatchState.index(side, MatchView.TEAM_SIZE - 1) : taker - 1;
+        }
+        return taker;
     }
 
     /** Takes from everybody but the two who duel what he was ordered. */
@@ -38,8 +56,8 @@ final class PenaltyKicks {
         if (state.period != Period.SHOOT_OUT) {
             return;
         }
-        int taker = taker(state);
-        int keeper = keeper(state);
+        int taker = state.penaltyTaker;
+        int keeper = state.goalkeeperOf(state.shootOut.turn().other());
         for (int player = 0; player < PLAYERS; player++) {
             if (player != taker && player != keeper) {
                 state.wantedVx[player] = 0;
@@ -51,13 +69,5 @@ final class PenaltyKicks {
             // On his line until the ball is struck (IFAB Law 14).
             state.wantedVx[keeper] = 0;
         }
-    }
-
-    private static int taker(MatchState state) {
-        return MatchState.index(state.shootOut.turn(), state.shootOut.taker());
-    }
-
-    private static int keeper(MatchState state) {
-        return MatchState.index(state.shootOut.turn().other(), Keeper.NUMBER);
     }
 }

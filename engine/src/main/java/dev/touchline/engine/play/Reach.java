@@ -2,7 +2,7 @@ package dev.touchline.engine.play;
 
 import static dev.touchline.engine.play.MatchState.NOBODY;
 
-import dev.touchline.engine.Period;
+import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.rulebook.Kicking;
 
 /** Who could play the ball where it is now. */
@@ -19,10 +19,13 @@ final class Reach {
 
     /** Whether this player may take the restart that is set up, the spot left aside. */
     static boolean mayTakeRestart(MatchState state, int player) {
-        if (state.restart == null || MatchState.sideOf(player) != state.restartSide || state.isDown(player)) {
+        if (state.restart == null
+                || MatchState.sideOf(player) != state.restartSide
+                || state.isDown(player)
+                || state.sentOff[player]) {
             return false;
         }
-        return state.period != Period.SHOOT_OUT || MatchState.numberOf(player) == state.shootOut.taker();
+        return state.restart != RestartKind.PENALTY || player == state.penaltyTaker;
     }
 
     /** Whether the ball is within kicking or heading distance. */

@@ -1,10 +1,14 @@
 package dev.touchline.engine.play;
 
+import dev.touchline.engine.Advantage;
+import dev.touchline.engine.Card;
+import dev.touchline.engine.Offence;
 import dev.touchline.engine.Outcome;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
+import dev.touchline.engine.law.Cards;
 import dev.touchline.engine.law.Law;
 import dev.touchline.engine.law.LawBook;
 import dev.touchline.engine.law.Ruling;
@@ -58,16 +62,30 @@ final class Referee {
         switch (ruling) {
             case Ruling.Goal(Side side) -> {
                 state.goals[side.ordinal()]++;
+                state.lostTicks += state.rules.stoppage().goalTicks();
                 journal.goal(side);
+                bookAfterAdvantage(state, journal);
                 award(RestartKind.KICK_OFF, side.other(), 0, 0, state, journal);
             }
             case Ruling.Award(RestartKind kind, Side side, double x, double y) -> {
                 journal.stopped();
                 award(kind, side, x, y, state, journal);
             }
+            case Ruling.Punish(Offence offence, Card card, Ruling.Award restart) -> {
+                journal.stopped();
+                journal.punished(offence);
+                show(card, offence, state, journal);
+                award(restart.kind(), restart.side(), restart.x(), restart.y(), state, journal);
+            }
+            case Ruling.Wait(Offence.Foul foul) -> state.advantage = new Advantage(foul, state.tick);
+            case Ruling.PlayOn(Offence.Foul foul, Card card) -> {
+                state.advantage = null;
+                journal.advantagePlayed(foul);
+                show(card, foul, state, journal);
+            }
             case Ruling.NextPeriod(Period next) -> begin(next, state, journal);
             case Ruling.ShootOutKick(Side side, boolean scored) -> {
-                journal.shootOutKick(side, state.shootOut.taker(), scored);
+                journal.shootOutKick(side, MatchState.numberOf(state.penaltyTaker), scored);
                 state.shootOut.decide(scored);
                 PenaltyKicks.setUp(state);
             }
@@ -78,8 +96,36 @@ final class Referee {
         }
     }
 
+    private static void show(Card card, Offence offence, MatchState state, MatchJournal journal) {
+        if (card == Card.NONE) {
+            return;
+        }
+        int player = MatchState.index(offence.side(), offence.number());
+        state.lostTicks += state.rules.stoppage().cardTicks();
+        journal.booked(offence.side(), offence.number(), card);
+        if (card != Card.RED) {
+            state.yellowCards[player]++;
+        }
+        if (card.sendsOff()) {
+            Bodies.remove(state, player);
+        }
+    }
+
+    /** A goal out of an advantage is the best advantage; the foul is still on the record. */
+    private static void bookAfterAdvantage(MatchState state, MatchJournal journal) {
+        Advantage advantage = state.advantage;
+        if (advantage != null) {
+            state.advantage = null;
+            journal.advantagePlayed(advantage.foul());
+            show(Cards.deserved(advantage.foul(), state), advantage.foul(), state, journal);
+        }
+    }
+
     private static void award(RestartKind kind, Side side, double x, double y, MatchState state, MatchJournal journal) {
         Restart.award(state, kind, side, x, y);
+        if (kind == RestartKind.PENALTY) {
+            state.lostTicks += state.rules.stoppage().penaltyTicks();
+        }
         journal.awarded(kind, side, x, y);
     }
 
@@ -98,6 +144,8 @@ final class Referee {
         Fatigue.rest(state);
         state.period = next;
         state.periodTick = 0;
+        state.lostTicks = 0;
+        state.advantage = null;
         journal.periodStarted();
         if (next == Period.SHOOT_OUT) {
             extraTime = score(state);

@@ -3,6 +3,7 @@ package dev.touchline.engine.play;
 import static dev.touchline.engine.play.MatchState.NOBODY;
 import static dev.touchline.engine.play.MatchState.PLAYERS;
 
+import dev.touchline.engine.MatchView;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.Rejection;
 import dev.touchline.engine.RestartKind;
@@ -23,6 +24,25 @@ final class Restart {
         state.restartTick = state.tick;
         state.restartReady = false;
         state.restartTaker = NOBODY;
+        state.untouchedRestart = null;
+        state.advantage = null;
+        state.penaltyTaker = kind == RestartKind.PENALTY ? nearest(state, side) : NOBODY;
+    }
+
+    private static int nearest(MatchState state, Side side) {
+        int nearest = NOBODY;
+        double best = Double.POSITIVE_INFINITY;
+        for (int number = 0; number < MatchView.TEAM_SIZE; number++) {
+            int player = MatchState.index(side, number);
+            double dx = state.x[player] - state.restartX;
+            double dy = state.y[player] - state.restartY;
+            double square = dx * dx + dy * dy;
+            if (!state.sentOff[player] && square < best) {
+                best = square;
+                nearest = player;
+            }
+        }
+        return nearest;
     }
 
     /** Before the players move: whoever stands where he must not is walked off. */
@@ -93,9 +113,10 @@ final class Restart {
         double top = thrown ? kicking.throwSpeed() : kicking.maxSpeed();
         // The wanted velocity is that of a standing ball, struck after a run-up towards the target.
         faceKick(state, taker, orders.kickX[taker], orders.kickY[taker]);
-        Kick.strike(state, taker, orders.kickX[taker], orders.kickY[taker], orders.kickZ[taker], top, false);
+        Kick.strike(state, taker, orders.kickX[taker], orders.kickY[taker], orders.kickZ[taker], top, false, kind);
         orders.onlyMove(taker);
         state.restartTaker = taker;
+        state.untouchedRestart = kind;
         if (state.period == Period.SHOOT_OUT) {
             state.shootOut.struck();
         }

@@ -54,8 +54,11 @@ final class RestartZone {
     private boolean isInside(MatchState state, int player) {
         depth = 0;
         RestartKind kind = state.restart;
-        if (kind == null) {
+        if (kind == null || state.sentOff[player]) {
             return false;
+        }
+        if (kind == RestartKind.PENALTY) {
+            return isAtPenalty(state, player);
         }
         boolean opponent = MatchState.sideOf(player) != state.restartSide;
         boolean otherHalf = kind == RestartKind.KICK_OFF && isInOtherHalf(state, player);
@@ -73,11 +76,21 @@ final class RestartZone {
 
     private boolean isNearBall(MatchState state, int player, RestartKind kind) {
         if (kind == RestartKind.GOAL_KICK) {
-            return isInPenaltyArea(state, player);
+            return isInPenaltyArea(state, player, state.attackOf(player));
         }
-        double keep = kind == RestartKind.THROW_IN
-                ? state.rules.restarts().throwInDistance()
-                : state.rules.restarts().distance();
+        return isWithin(state, player, distance(state, kind));
+    }
+
+    private static double distance(MatchState state, RestartKind kind) {
+        return switch (kind) {
+            case THROW_IN -> state.rules.restarts().throwInDistance();
+            case DROP_BALL -> state.rules.stalling().dropDistance();
+            case KICK_OFF, GOAL_KICK, CORNER, DIRECT_FREE_KICK, INDIRECT_FREE_KICK, PENALTY ->
+                state.rules.restarts().distance();
+        };
+    }
+
+    private boolean isWithin(MatchState state, int player, double keep) {
         double dx = state.x[player] - state.restartX;
         double dy = state.y[player] - state.restartY;
         double distance = Math.sqrt(dx * dx + dy * dy);
@@ -90,9 +103,32 @@ final class RestartZone {
         return true;
     }
 
-    private boolean isInPenaltyArea(MatchState state, int player) {
+    /** All but the taker and the goalkeeper leave the area and the arc; the goalkeeper goes to his line (IFAB Law 14). */
+    private boolean isAtPenalty(MatchState state, int player) {
+        if (player == state.penaltyTaker) {
+            return false;
+        }
+        int attack = state.attack(state.restartSide);
+        if (player == state.goalkeeperOf(state.restartSide.other())) {
+            return isOffTheLine(state, player, attack * state.rules.pitch().halfLength());
+        }
+        boolean inside = isInPenaltyArea(state, player, attack) && depth > TOLERANCE;
+        return inside || (isWithin(state, player, state.rules.restarts().distance()) && depth > TOLERANCE);
+    }
+
+    private boolean isOffTheLine(MatchState state, int player, double line) {
+        double dx = line - state.x[player];
+        double dy = -state.y[player];
+        boolean beside = Math.abs(dy) > state.rules.pitch().goalWidth() / 2;
+        double way = beside ? dy : 0;
+        depth = Math.sqrt(dx * dx + way * way);
+        outX = depth > 0 ? dx / depth : 0;
+        outY = depth > 0 ? way / depth : 0;
+        return depth > TOLERANCE;
+    }
+
+    private boolean isInPenaltyArea(MatchState state, int player, int attack) {
         Pitch pitch = state.rules.pitch();
-        int attack = state.attackOf(player);
         double edge = pitch.halfLength() - pitch.penaltyAreaDepth();
         if (Math.abs(state.y[player]) >= pitch.penaltyAreaWidth() / 2) {
             return false;

@@ -1,6 +1,5 @@
 package dev.touchline.engine.play;
 
-import dev.touchline.engine.MatchView;
 import dev.touchline.engine.ShootOutView;
 import dev.touchline.engine.Side;
 
@@ -9,12 +8,10 @@ final class ShootOutState implements ShootOutView {
     private final int[] taken = new int[2];
     private final int[] scored = new int[2];
     private Side turn = Side.HOME;
-    private boolean begun;
     private int ticksSinceKick = -1;
 
     void begin(Side first) {
         turn = first;
-        begun = true;
     }
 
     void struck() {
@@ -54,12 +51,6 @@ final class ShootOutState implements ShootOutView {
     @Override
     public Side turn() {
         return turn;
-    }
-
-    /** From the highest number, a forward, down to the goalkeeper, and again. */
-    @Override
-    public int taker() {
-        return begun ? MatchView.TEAM_SIZE - 1 - taken(turn) % MatchView.TEAM_SIZE : MatchState.NOBODY;
     }
 
     @Override

@@ -19,7 +19,7 @@ final class StateHash {
     /** Ticks between two links. */
     static final int INTERVAL = 100;
 
-    private static final int BYTES = 64 + (PLAYERS * 14 + 64) * Double.BYTES;
+    private static final int BYTES = 64 + (PLAYERS * 16 + 64) * Double.BYTES;
 
     private final MessageDigest sha256;
     private final ByteBuffer buffer = ByteBuffer.allocate(BYTES);
@@ -47,6 +47,8 @@ final class StateHash {
             number(state.headingY[player]);
             number(state.stamina[player]);
             number(state.staminaCeiling[player]);
+            number(state.yellowCards[player]);
+            number(state.sentOff[player] ? 1 : 0);
             number(Math.max(state.downUntil[player], state.tick));
             number(Math.max(state.noTouchUntil[player], state.tick));
             number(Math.max(state.noDuelUntil[player], state.tick));
@@ -74,6 +76,8 @@ final class StateHash {
         number(state.ownedSince);
         number(state.inHands ? 1 : 0);
         number(state.lastTouch);
+        number(state.footKicker);
+        number(state.offsidePositions);
     }
 
     private void phase(MatchState state) {
@@ -88,6 +92,11 @@ final class StateHash {
         number(state.restartY);
         number(state.restartReady ? 1 : 0);
         number(state.restartTaker);
+        number(state.penaltyTaker);
+        number(state.untouchedRestart == null ? -1 : state.untouchedRestart.ordinal());
+        number(state.advantage == null ? -1 : state.advantage.tick());
+        number(state.lostTicks);
+        number(state.still.ticks());
         for (var call : state.calls) {
             number(call.failed());
             number(call.consecutive());

@@ -18,7 +18,9 @@ final class Touches {
     enum Manner {
         CATCH,
         KICK,
-        CONTROL
+        CONTROL,
+        /** He does not play it; it hits him. */
+        BLOCK
     }
 
     private final int[] candidates = new int[PLAYERS];
@@ -67,7 +69,7 @@ final class Touches {
         at = Double.POSITIVE_INFINITY;
         for (int i = 0; i < count; i++) {
             int candidate = candidates[i];
-            if (state.mayTouch(candidate)) {
+            if (!state.sentOff[candidate] && !hasJustKicked(state, candidate)) {
                 consider(state, orders, flight, candidate, from, length);
             }
         }
@@ -80,22 +82,43 @@ final class Touches {
         double gapY = state.ballY - (state.previousY[candidate] + bodyDy * from);
         double moveX = flight.dx - bodyDx * length;
         double moveY = flight.dy - bodyDy * length;
-        double square = moveX * moveX + moveY * moveY;
-        double nearest = square > 0 ? -(gapX * moveX + gapY * moveY) / square : 0;
-        if (nearest > 1) {
-            return; // Still coming closer when this way ends: the next one decides.
+        double body = Sweep.entry(gapX, gapY, moveX, moveY, Body.contact(state));
+        if (state.mayTouch(candidate)) {
+            double square = moveX * moveX + moveY * moveY;
+            double nearest = square > 0 ? -(gapX * moveX + gapY * moveY) / square : 0;
+            double when = Math.min(Math.max(0, nearest), body);
+            // Beyond 1 he still comes closer when this way ends, and the next one decides.
+            if (when <= 1 && meets(state, orders, flight, candidate, when, gapX + moveX * when, gapY + moveY * when)) {
+                return;
+            }
         }
-        double when = Math.max(0, nearest);
-        double nearX = gapX + moveX * when;
-        double nearY = gapY + moveY * when;
-        double gap = Math.sqrt(nearX * nearX + nearY * nearY);
+        if (body <= 1 && state.ballZ + flight.dz * body <= Body.HEIGHT) {
+            take(state, candidate, body, Body.contact(state), Manner.BLOCK);
+        }
+    }
+
+    private boolean meets(
+            MatchState state, Orders orders, Flight flight, int candidate, double when, double gapX, double gapY) {
+        double gap = Math.sqrt(gapX * gapX + gapY * gapY);
         Manner how = manner(state, orders, candidate, gap, state.ballZ + flight.dz * when);
-        if (how != null && isBefore(state, candidate, when, gap)) {
+        if (how != null) {
+            take(state, candidate, when, gap, how);
+        }
+        return how != null;
+    }
+
+    private void take(MatchState state, int candidate, double when, double gap, Manner how) {
+        if (isBefore(state, candidate, when, gap)) {
             player = candidate;
             at = when;
             distance = gap;
             manner = how;
         }
+    }
+
+    /** A ball that was just struck does not hit the one who struck it. */
+    private static boolean hasJustKicked(MatchState state, int candidate) {
+        return candidate == state.lastTouch && state.noTouchUntil[candidate] > state.tick;
     }
 
     private static @Nullable Manner manner(MatchState state, Orders orders, int candidate, double gap, double height) {

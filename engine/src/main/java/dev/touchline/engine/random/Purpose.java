@@ -13,6 +13,7 @@ public enum Purpose {
     SPILL_DIRECTION,
     TACKLE,
     TACKLE_CLEAN,
+    SEVERITY,
     LOOSE_DIRECTION,
     SAVE,
     HOLD,

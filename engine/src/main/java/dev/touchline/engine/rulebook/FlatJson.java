@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Reads the part of JSON a rulebook is written in: objects, texts without escapes, and numbers.
+ * Reads the part of JSON a rulebook is written in: objects, texts without escapes, numbers and truth values.
  *
  * <p>The engine depends on no library, and verification needs the engine only; hence a reader of its own, kept to what
  * {@link RulebookJson} writes.
@@ -64,6 +64,8 @@ final class FlatJson {
                 yield object(level + 1);
             }
             case '"' -> string();
+            case 't' -> word("true", true);
+            case 'f' -> word("false", false);
             default -> number();
         };
     }
@@ -79,6 +81,14 @@ final class FlatJson {
         return value;
     }
 
+    private Boolean word(String word, boolean value) {
+        if (!text.startsWith(word, at)) {
+            throw broken(word);
+        }
+        at += word.length();
+        return value;
+    }
+
     private Double number() {
         int start = at;
         while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
@@ -88,7 +98,7 @@ final class FlatJson {
             return Double.valueOf(text.substring(start, at));
         } catch (NumberFormatException e) {
             at = start;
-            throw broken("a number, a text or an object");
+            throw broken("a number, a text, a truth value or an object");
         }
     }
 

@@ -22,8 +22,12 @@ public record Rulebook(
         Kicking kicking,
         Control control,
         Tackling tackling,
+        Fouls fouls,
         Keeping keeping,
         Restarts restarts,
+        Stoppage stoppage,
+        Stalling stalling,
+        Switches switches,
         Failures failures) {
 
     /** The first published rulebook. */
@@ -37,8 +41,12 @@ public record Rulebook(
             Kicking.STANDARD,
             Control.STANDARD,
             Tackling.STANDARD,
+            Fouls.STANDARD,
             Keeping.STANDARD,
             Restarts.STANDARD,
+            Stoppage.STANDARD,
+            Stalling.STANDARD,
+            Switches.STANDARD,
             Failures.STANDARD);
 
     public Rulebook {

@@ -82,6 +82,9 @@ public final class RulebookJson {
         if (type.isRecord() && value instanceof FlatJson.Members members) {
             return readRecord(type.asSubclass(Record.class), members.byName(), field + ".");
         }
+        if (type == boolean.class && value instanceof Boolean truth) {
+            return truth;
+        }
         if (type == String.class && value instanceof String text) {
             return text;
         }
@@ -91,8 +94,17 @@ public final class RulebookJson {
         if (type == int.class && value instanceof Double number && number == Math.rint(number)) {
             return number.intValue();
         }
-        String wanted = type.isRecord() ? "an object" : type == String.class ? "a text" : "a number";
-        throw new InvalidRulebook("%s: must be %s".formatted(field, type == int.class ? "a whole number" : wanted));
+        throw new InvalidRulebook("%s: must be %s".formatted(field, wanted(type)));
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (type == int.class) {
+            return "a whole number";
+        }
+        return type == double.class ? "a number" : type == String.class ? "a text" : "an object";
     }
 
     private static Object valueOf(RecordComponent component, Record record) {

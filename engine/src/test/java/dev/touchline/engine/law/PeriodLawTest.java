@@ -3,6 +3,8 @@ package dev.touchline.engine.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchline.engine.Period;
+import dev.touchline.engine.RestartKind;
+import dev.touchline.engine.Side;
 import org.junit.jupiter.api.Test;
 
 class PeriodLawTest {
@@ -34,5 +36,31 @@ class PeriodLawTest {
 
         assertThat(law.judge(decided.atTheEndOf(Period.SECOND_HALF))).isEqualTo(new Ruling.FullTime());
         assertThat(law.judge(decided.atTheEndOf(Period.EXTRA_SECOND_HALF))).isEqualTo(new Ruling.FullTime());
+    }
+
+    @Test
+    void timeLostInAHalfIsPlayedOn() {
+        Situation lost = Situation.inPlay().atTheEndOf(Period.FIRST_HALF).timeLost(1);
+
+        assertThat(law.judge(lost)).isNull();
+    }
+
+    @Test
+    void aPenaltyKickIsCompletedBeforeTheHalfEnds() {
+        Situation awarded = Situation.inPlay()
+                .atTheEndOf(Period.SECOND_HALF)
+                .restartWaiting(RestartKind.PENALTY, Side.HOME, 41.5, 0, 3);
+        Situation onItsWay = Situation.inPlay().atTheEndOf(Period.SECOND_HALF).directlyFrom(RestartKind.PENALTY);
+
+        assertThat(law.judge(awarded)).isNull();
+        assertThat(law.judge(onItsWay)).isNull();
+    }
+
+    @Test
+    void aTeamWithFewerThanSevenPlayersLoses() {
+        assertThat(new TeamSizeLaw().judge(Situation.inPlay().players(Side.AWAY, 7)))
+                .isNull();
+        assertThat(new TeamSizeLaw().judge(Situation.inPlay().players(Side.AWAY, 6)))
+                .isEqualTo(new Ruling.Walkover(Side.AWAY, "fewer than 7 players left"));
     }
 }

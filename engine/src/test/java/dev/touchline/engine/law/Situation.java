@@ -1,7 +1,9 @@
 package dev.touchline.engine.law;
 
+import dev.touchline.engine.Advantage;
 import dev.touchline.engine.BallExit;
 import dev.touchline.engine.MatchView;
+import dev.touchline.engine.Offence;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.Rejection;
 import dev.touchline.engine.RestartKind;
@@ -33,6 +35,13 @@ final class Situation implements MatchView {
     private double restartX;
     private double restartY;
     private ShootOutView shootOut = Kicks.none();
+    private final int[] players = {TEAM_SIZE, TEAM_SIZE};
+    private int yellowCards;
+    private @Nullable Offence offence;
+    private @Nullable Advantage advantage;
+    private @Nullable RestartKind untouchedRestart;
+    private int stoppageTicks;
+    private int ballStillTicks;
 
     static Situation inPlay() {
         return new Situation();
@@ -101,6 +110,48 @@ final class Situation implements MatchView {
 
     Situation fatalFailure(Side side, String message) {
         fatal[side.ordinal()] = message;
+        return this;
+    }
+
+    Situation players(Side side, int count) {
+        players[side.ordinal()] = count;
+        return this;
+    }
+
+    Situation everybodyBooked() {
+        yellowCards = 1;
+        return this;
+    }
+
+    Situation with(Offence what) {
+        offence = what;
+        return this;
+    }
+
+    Situation waitingSince(int ticksAgo, Offence.Foul foul) {
+        advantage = new Advantage(foul, tick() - ticksAgo);
+        return this;
+    }
+
+    Situation controlledBy(Side side) {
+        owner = side;
+        return this;
+    }
+
+    Situation directlyFrom(RestartKind kind) {
+        untouchedRestart = kind;
+        return this;
+    }
+
+    Situation timeLost(int ticks) {
+        stoppageTicks = ticks;
+        return this;
+    }
+
+    Situation ballStill(int ticks, double x, double y) {
+        ballStillTicks = ticks;
+        ballX = x;
+        ballY = y;
         return this;
     }
 
@@ -281,6 +332,56 @@ final class Situation implements MatchView {
     }
 
     @Override
+    public boolean onPitch(Side side, int number) {
+        return number < players[side.ordinal()];
+    }
+
+    @Override
+    public int yellowCards(Side side, int number) {
+        return yellowCards;
+    }
+
+    @Override
+    public int goalkeeper(Side side) {
+        return 0;
+    }
+
+    @Override
+    public boolean handsAllowed(Side side) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Offence offence() {
+        return offence;
+    }
+
+    @Override
+    public @Nullable Advantage advantage() {
+        return advantage;
+    }
+
+    @Override
+    public @Nullable RestartKind untouchedRestart() {
+        return untouchedRestart;
+    }
+
+    @Override
+    public int stoppageTicks() {
+        return stoppageTicks;
+    }
+
+    @Override
+    public int ballStillTicks() {
+        return ballStillTicks;
+    }
+
+    @Override
+    public int restartTaker() {
+        return -1;
+    }
+
+    @Override
     public int failedCalls(Side side) {
         return failed[side.ordinal()];
     }
@@ -315,11 +416,6 @@ final class Situation implements MatchView {
         @Override
         public int scored(Side side) {
             return side == Side.HOME ? homeScored : awayScored;
-        }
-
-        @Override
-        public int taker() {
-            return 10;
         }
     }
 }

@@ -45,7 +45,7 @@ class MirrorFairnessTest {
         Match first = played(setup, new RandomTeam(seed), new RandomTeam(seed + 1));
         Match second = played(setup, new RandomTeam(seed), new RandomTeam(seed + 1));
 
-        assertThat(first.hashChain()).isEqualTo(second.hashChain()).hasSize(54);
+        assertThat(first.hashChain()).isEqualTo(second.hashChain()).hasSizeGreaterThanOrEqualTo(54);
         assertThat(first.events()).isEqualTo(second.events());
     }
 

@@ -40,7 +40,7 @@ class ReplayTest {
 
         Replay replay = Replay.read(recorder.bytes());
 
-        assertThat(replay.frames()).isEqualTo(5400);
+        assertThat(replay.frames()).isEqualTo(seen.size()).isGreaterThanOrEqualTo(5400);
         assertThat(replay.pitchLength()).isEqualTo(105);
         for (int frame = 0; frame < replay.frames(); frame++) {
             double[] actual = seen.get(frame);
