@@ -72,16 +72,17 @@ class Ball:
 
 
 class Restart:
-    """How play starts again: ``kind``, whether it is ``ours``, its spot, and whether it is ``ready`` to be taken."""
+    """How play starts again: ``kind``, whether it is ``ours``, its spot, whether it is ``ready``, and who must take it."""
 
-    __slots__ = ("kind", "ours", "x", "y", "ready")
+    __slots__ = ("kind", "ours", "x", "y", "ready", "taker")
 
-    def __init__(self, kind, ours, x, y, ready):
+    def __init__(self, kind, ours, x, y, ready, taker=None):
         self.kind = kind
         self.ours = ours
         self.x = x
         self.y = y
         self.ready = ready
+        self.taker = taker
 
     def __repr__(self):
         return f"Restart({self.kind}, {'ours' if self.ours else 'theirs'}, x={self.x:.1f}, y={self.y:.1f}, ready={self.ready})"
@@ -105,6 +106,7 @@ class Observation:
     __slots__ = (
         "tick", "period", "ticks_left", "minute", "goals", "opponent_goals", "restart", "ball", "owner", "in_hands",
         "last_touch", "offside_line", "failed_calls", "shoot_out", "us", "them", "we_have_ball", "they_have_ball",
+        "goalkeeper", "opponent_goalkeeper", "hands_allowed", "advantage",
     )
 
 

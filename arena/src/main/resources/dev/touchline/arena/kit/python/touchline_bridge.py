@@ -12,13 +12,13 @@ from types import FunctionType, MethodType
 from touchline import Ball, Command, Observation, Player, Restart, ShootOut
 
 TEAM = 11
-OBSERVATION_NUMBERS = 235
+OBSERVATION_NUMBERS = 239
 COMMAND_NUMBERS = 88
 
 _unpack = Struct("<%dd" % OBSERVATION_NUMBERS).unpack
 _pack = Struct("<%dd" % COMMAND_NUMBERS).pack
 
-_PLAYERS = 26
+_PLAYERS = 30
 _FIELDS = 9
 _REJECTIONS = _PLAYERS + 2 * TEAM * _FIELDS
 _SHOOT_OUT = 5
@@ -111,7 +111,8 @@ def _observe(v):
     obs.goals = int(v[3])
     obs.opponent_goals = int(v[4])
     kind = v[5]
-    obs.restart = Restart(_RESTARTS[kind], v[6] > 0, v[7], v[8], v[9] != 0.0) if kind else None
+    taker = int(v[25]) if v[25] >= 0 else None
+    obs.restart = Restart(_RESTARTS[kind], v[6] > 0, v[7], v[8], v[9] != 0.0, taker) if kind else None
     obs.ball = Ball(v[10], v[11], v[12], v[13], v[14], v[15])
     side = v[16]
     obs.owner = owner = (us if side > 0 else them)[int(v[17])] if side else None
@@ -125,7 +126,11 @@ def _observe(v):
     obs.offside_line = v[21]
     obs.failed_calls = int(v[22])
     # In a shoot-out both teams kick at the goal they attack.
-    obs.shoot_out = ShootOut(int(v[23]), int(v[24]), v[10] > 0, int(v[25])) if period == _SHOOT_OUT else None
+    obs.shoot_out = ShootOut(int(v[23]), int(v[24]), v[10] > 0, taker) if period == _SHOOT_OUT else None
+    obs.goalkeeper = us[int(v[26])]
+    obs.opponent_goalkeeper = them[int(v[27])]
+    obs.hands_allowed = v[28] != 0.0
+    obs.advantage = None if not v[29] else "ours" if v[29] > 0 else "theirs"
     return obs
 
 

@@ -118,3 +118,38 @@ class failures:
     consecutive_calls = 30
     total_calls = 100
     walkover_goals = 3
+
+
+class fouls:
+    lateness_weight = 0.5
+    behind_weight = 0.6
+    speed_weight = 0.5
+    chance_weight = 0.5
+    won_ball_discount = 0.5
+    foul_severity = 0.9
+    yellow_severity = 1.3
+    red_severity = 1.8
+    advantage_ticks = 10
+    trip_ticks = 6
+    fewest_players = 7
+
+
+class stoppage:
+    goal_ticks = 30
+    card_ticks = 30
+    penalty_ticks = 30
+    most_ticks = 420
+
+
+class stalling:
+    dead_ball_ticks = 100
+    still_distance = 3.0
+    kept_ball_ticks = 200
+    drop_distance = 4.0
+
+
+class switches:
+    offside = True
+    back_pass = True
+    advantage = True
+    stoppage_time = True
