@@ -14,7 +14,7 @@ final class RulesDocument {
     private static final Pattern NUMBER = Pattern.compile("\\{([A-Za-z]+(?:\\.[A-Za-z]+)?)(?:/(\\d+))?}");
 
     private final Rulebook rulebook;
-    private final Map<String, Number> numbers = new LinkedHashMap<>();
+    private final Map<String, Object> numbers = new LinkedHashMap<>();
 
     private RulesDocument(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -40,11 +40,11 @@ final class RulesDocument {
         if (name.equals("name")) {
             return rulebook.name();
         }
-        Number number = numbers.get(name);
-        if (number == null) {
+        Object value = numbers.get(name);
+        if (value == null) {
             throw new IllegalStateException("RULES.md names %s, which no rulebook has".formatted(name));
         }
-        return plain(divisor == null ? number : number.doubleValue() / Integer.parseInt(divisor));
+        return plain(divisor == null ? value : ((Number) value).doubleValue() / Integer.parseInt(divisor));
     }
 
     private String tables() {
@@ -68,7 +68,7 @@ final class RulesDocument {
     }
 
     /** In running text nobody writes 105.0. */
-    private static String plain(Number number) {
-        return RulebookSection.plain(number).replaceFirst("\\.0$", "");
+    private static String plain(Object value) {
+        return RulebookSection.plain(value).replaceFirst("\\.0$", "");
     }
 }

@@ -71,8 +71,12 @@ public final class Check {
                 full.kicking(),
                 full.control(),
                 full.tackling(),
+                full.fouls(),
                 full.keeping(),
                 full.restarts(),
+                full.stoppage(),
+                full.stalling(),
+                full.switches(),
                 full.failures());
     }
 }

@@ -12,6 +12,7 @@ import static dev.touchline.engine.observation.ObservationLayout.LAST_TOUCH_SIDE
 import static dev.touchline.engine.observation.ObservationLayout.OUR_GOALS;
 import static dev.touchline.engine.observation.ObservationLayout.OWNER_NUMBER;
 import static dev.touchline.engine.observation.ObservationLayout.OWNER_SIDE;
+import static dev.touchline.engine.observation.ObservationLayout.PENALTY_TAKER;
 import static dev.touchline.engine.observation.ObservationLayout.PERIOD;
 import static dev.touchline.engine.observation.ObservationLayout.PERIOD_TICKS_LEFT;
 import static dev.touchline.engine.observation.ObservationLayout.PLAYERS;
@@ -22,7 +23,6 @@ import static dev.touchline.engine.observation.ObservationLayout.RESTART_READY;
 import static dev.touchline.engine.observation.ObservationLayout.RESTART_SIDE;
 import static dev.touchline.engine.observation.ObservationLayout.RESTART_X;
 import static dev.touchline.engine.observation.ObservationLayout.RESTART_Y;
-import static dev.touchline.engine.observation.ObservationLayout.SHOOT_OUT_TAKER;
 import static dev.touchline.engine.observation.ObservationLayout.STAMINA;
 import static dev.touchline.engine.observation.ObservationLayout.THEIR_GOALS;
 import static dev.touchline.engine.observation.ObservationLayout.TICK;
@@ -209,7 +209,7 @@ final class Situations {
                     numbers[RESTART_KIND] = RestartKind.PENALTY.ordinal() + 1;
                     numbers[RESTART_SIDE] = side;
                     numbers[RESTART_READY] = 1;
-                    numbers[SHOOT_OUT_TAKER] = number;
+                    numbers[PENALTY_TAKER] = number;
                     placeRestart(numbers, RestartKind.PENALTY, side);
                 });
             }

@@ -13,9 +13,9 @@ import java.util.Map;
 /**
  * One section of a rulebook, such as {@code pitch}.
  *
- * @param values field to number, in the order of the record
+ * @param values field to number or truth value, in the order of the record
  */
-public record RulebookSection(String name, Map<String, Number> values) {
+public record RulebookSection(String name, Map<String, Object> values) {
     public RulebookSection {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
@@ -25,9 +25,9 @@ public record RulebookSection(String name, Map<String, Number> values) {
         List<RulebookSection> sections = new ArrayList<>();
         for (RecordComponent component : Rulebook.class.getRecordComponents()) {
             if (value(component, rulebook) instanceof Record section) {
-                Map<String, Number> values = new LinkedHashMap<>();
+                Map<String, Object> values = new LinkedHashMap<>();
                 for (RecordComponent field : section.getClass().getRecordComponents()) {
-                    values.put(field.getName(), (Number) value(field, section));
+                    values.put(field.getName(), value(field, section));
                 }
                 sections.add(new RulebookSection(component.getName(), values));
             }
@@ -40,12 +40,12 @@ public record RulebookSection(String name, Map<String, Number> values) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
-    /** A number as people write it, without an exponent: {@code 0.0006}, {@code 105.0}, {@code 10}. */
-    public static String plain(Number number) {
-        if (number instanceof Integer) {
-            return number.toString();
+    /** A value as people write it, without an exponent: {@code 0.0006}, {@code 105.0}, {@code 10}, {@code true}. */
+    public static String plain(Object value) {
+        if (!(value instanceof Double)) {
+            return value.toString();
         }
-        String digits = new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        String digits = new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
         return digits.contains(".") ? digits : digits + ".0";
     }
 

@@ -21,9 +21,16 @@ final class RulesModule {
                     .forEach((field, value) -> out.append("    ")
                             .append(RulebookSection.pythonName(field))
                             .append(" = ")
-                            .append(RulebookSection.plain(value))
+                            .append(literal(value))
                             .append('\n'));
         }
         return out.toString();
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? "True" : "False";
+        }
+        return RulebookSection.plain(value);
     }
 }

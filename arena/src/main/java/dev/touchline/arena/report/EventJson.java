@@ -46,6 +46,12 @@ public record EventJson(
             case Event.Pass e -> acted(e, "pass", e.side(), e.player(), e.receiver(), null, null);
             case Event.Tackle e -> acted(e, "tackle", e.side(), e.player(), e.opponent(), e.won(), null);
             case Event.Save e -> acted(e, "save", e.side(), e.player(), -1, e.held(), null);
+            case Event.Foul e -> acted(e, "foul", e.side(), e.player(), e.victim(), null, null);
+            case Event.Booking e -> booked(e);
+            case Event.Offside e -> acted(e, "offside", e.side(), e.player(), -1, null, null);
+            case Event.BackPass e -> acted(e, "back_pass", e.side(), e.player(), -1, null, null);
+            case Event.TimeWasting e -> acted(e, "time_wasting", e.side(), e.player(), -1, null, null);
+            case Event.AdvantagePlayed e -> acted(e, "advantage", e.side(), -1, -1, null, null);
             case Event.ShootOutKick e -> acted(e, "shoot_out_kick", e.side(), e.player(), -1, e.scored(), null);
             case Event.CallFailed e ->
                 new EventJson(
@@ -67,6 +73,8 @@ public record EventJson(
     static boolean isTold(Event event) {
         return switch (event) {
             case Event.Goal _, Event.Shot _, Event.Save _, Event.ShootOutKick _ -> true;
+            case Event.Foul _, Event.Booking _, Event.Offside _, Event.BackPass _ -> true;
+            case Event.TimeWasting _, Event.AdvantagePlayed _ -> true;
             case Event.PeriodStarted _, Event.PeriodEnded _, Event.MatchEnded _ -> true;
             case Event.Pass _, Event.Tackle _, Event.Awarded _, Event.RestartTaken _, Event.CallFailed _ -> false;
         };
@@ -110,6 +118,21 @@ public record EventJson(
                 null,
                 success,
                 ownGoal,
+                null,
+                null);
+    }
+
+    private static EventJson booked(Event.Booking card) {
+        return new EventJson(
+                card.tick(),
+                minute(card),
+                "card",
+                word(card.side()),
+                card.player(),
+                null,
+                word(card.card()),
+                null,
+                null,
                 null,
                 null);
     }

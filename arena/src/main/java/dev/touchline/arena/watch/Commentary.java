@@ -2,6 +2,7 @@ package dev.touchline.arena.watch;
 
 import dev.touchline.arena.match.MatchClock;
 import dev.touchline.arena.report.Printable;
+import dev.touchline.engine.Card;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
@@ -27,6 +28,15 @@ final class Commentary {
         return words(event).map(words -> "%3d'  %s".formatted(MatchClock.minute(event.tick()), words));
     }
 
+    private static String card(Card card) {
+        return switch (card) {
+            case NONE -> "No card";
+            case YELLOW -> "Yellow card";
+            case SECOND_YELLOW -> "Second yellow card, and off,";
+            case RED -> "Red card";
+        };
+    }
+
     String score() {
         return "%s %d-%d %s".formatted(home, homeGoals, awayGoals, away);
     }
@@ -44,6 +54,15 @@ final class Commentary {
             case Event.Awarded e -> awarded(e);
             case Event.CallFailed e ->
                 Optional.of("%s's policy failed: %s".formatted(team(e.side()), Printable.line(e.message())));
+            case Event.Foul e ->
+                Optional.of("Foul by %s's number %d on number %d.".formatted(team(e.side()), e.player(), e.victim()));
+            case Event.Booking e ->
+                Optional.of("%s for %s's number %d.".formatted(card(e.card()), team(e.side()), e.player()));
+            case Event.Offside e -> Optional.of("%s's number %d is offside.".formatted(team(e.side()), e.player()));
+            case Event.BackPass e -> Optional.of("%s's goalkeeper picks up a back-pass.".formatted(team(e.side())));
+            case Event.TimeWasting e ->
+                Optional.of("%s's number %d wastes time.".formatted(team(e.side()), e.player()));
+            case Event.AdvantagePlayed e -> Optional.of("Advantage, %s plays on.".formatted(team(e.side())));
             case Event.RestartTaken _, Event.Pass _, Event.Tackle _ -> Optional.empty();
         };
     }

@@ -111,6 +111,8 @@ public final class Watch {
     private static boolean isPictured(Event event) {
         return switch (event) {
             case Event.Goal _, Event.Shot _ -> true;
+            case Event.Foul _, Event.Booking _, Event.Offside _, Event.BackPass _ -> false;
+            case Event.TimeWasting _, Event.AdvantagePlayed _ -> false;
             case Event.PeriodStarted _, Event.PeriodEnded _, Event.MatchEnded _, Event.Awarded _ -> false;
             case Event.RestartTaken _, Event.Pass _, Event.Tackle _, Event.Save _ -> false;
             case Event.ShootOutKick _, Event.CallFailed _ -> false;

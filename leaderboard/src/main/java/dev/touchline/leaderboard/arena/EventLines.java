@@ -1,6 +1,7 @@
 package dev.touchline.leaderboard.arena;
 
 import dev.touchline.arena.match.MatchClock;
+import dev.touchline.engine.Card;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
@@ -45,8 +46,25 @@ final class EventLines {
                         number(e.player()) + (e.scored() ? " scores" : " fails"));
             case Event.Awarded e -> awarded(e);
             case Event.CallFailed e -> failed(e);
+            case Event.Foul e ->
+                add(e, "foul", e.side(), e.player(), number(e.player()) + " fouls number " + e.victim());
+            case Event.Booking e -> add(e, "card", e.side(), e.player(), card(e.card()) + " for number " + e.player());
+            case Event.Offside e -> add(e, "offside", e.side(), e.player(), number(e.player()) + " is offside");
+            case Event.BackPass e -> add(e, "back_pass", e.side(), e.player(), "The goalkeeper picks up a back-pass");
+            case Event.TimeWasting e ->
+                add(e, "time_wasting", e.side(), e.player(), number(e.player()) + " wastes time");
+            case Event.AdvantagePlayed e -> add(e, "advantage", e.side(), -1, "Advantage");
             case Event.RestartTaken _, Event.Pass _, Event.Tackle _ -> {}
         }
+    }
+
+    private static String card(Card card) {
+        return switch (card) {
+            case NONE -> "No card";
+            case YELLOW -> "Yellow card";
+            case SECOND_YELLOW -> "Second yellow card";
+            case RED -> "Red card";
+        };
     }
 
     private static String name(Event.PeriodStarted event) {
