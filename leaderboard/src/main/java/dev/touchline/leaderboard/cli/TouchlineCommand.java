@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
             PlayCommand.class,
             WatchCommand.class,
             VerifyCommand.class,
+            CalibrateCommand.class,
             CupCommand.class,
             StandingsCommand.class
         },
