@@ -61,9 +61,9 @@ record Estimate(double value, double low, double high) {
         return new Estimate(share, Math.max(0, middle - reach), Math.min(1, middle + reach));
     }
 
-    /** The same, so many times as much. */
-    Estimate times(double factor) {
-        return new Estimate(value * factor, low * factor, high * factor);
+    /** A share in per cent; no share is more than all. */
+    Estimate inPercent() {
+        return new Estimate(100 * value, 100 * low, Math.min(100, 100 * high));
     }
 
     /** 97.5 % quantile of Student's t; beyond the table by the first terms of Cornish and Fisher's expansion. */

@@ -39,12 +39,12 @@ sealed interface Measure {
                 Estimate.ratio(parts(
                                 pairs,
                                 match -> new Part(amount.applyAsDouble(match.both()), of.applyAsDouble(match.both()))))
-                        .times(100);
+                        .inPercent();
             case OfMatches(Predicate<MatchFigures> counted) -> {
                 List<MatchFigures> matches =
                         pairs.stream().flatMap(List::stream).toList();
                 int count = (int) matches.stream().filter(counted).count();
-                yield Estimate.share(count, matches.size()).times(100);
+                yield Estimate.share(count, matches.size()).inPercent();
             }
         };
     }

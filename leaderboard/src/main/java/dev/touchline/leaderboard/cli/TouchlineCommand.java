@@ -18,7 +18,8 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             CalibrateCommand.class,
             CupCommand.class,
-            StandingsCommand.class
+            StandingsCommand.class,
+            PerfCommand.class
         },
         mixinStandardHelpOptions = false)
 final class TouchlineCommand {
