@@ -88,7 +88,11 @@ final class PerfCommand implements Callable<Integer> {
     /** As the launcher says, else in the build of the project around the working directory. */
     private static Path library() {
         @Nullable String named = System.getProperty(LIBRARY_PROPERTY);
-        if (named != null && Files.isDirectory(Path.of(named))) {
+        if (named != null) {
+            if (!Files.isDirectory(Path.of(named))) {
+                throw new BadInput("-D%s=%s: no such folder; it must hold the jars of the benchmarks (mvn package)"
+                        .formatted(LIBRARY_PROPERTY, named));
+            }
             return Path.of(named);
         }
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
