@@ -21,7 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record Jmh(int forks, int warmUps, int iterations, int millis) {
     static final Jmh USUAL = new Jmh(1, 4, 5, 1000);
-    static final Jmh QUICK = new Jmh(1, 1, 2, 500);
+    /** Less warming up would measure the interpreter. */
+    static final Jmh QUICK = new Jmh(1, 4, 3, 500);
 
     /** Runs the one benchmark of a class, one thread, operations a second, with allocation. */
     RunResult run(Class<?> benchmark) throws RunnerException {
