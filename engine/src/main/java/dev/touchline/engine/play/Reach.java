@@ -14,7 +14,7 @@ final class Reach {
         if (state.owner != NOBODY) {
             return state.owner == player && !state.isDown(player);
         }
-        return state.restart == null && state.mayTouch(player) && isNear(state, player);
+        return state.restart == null && isNear(state, player) && state.mayTouch(player);
     }
 
     /** Whether this player may take the restart that is set up, the spot left aside. */
