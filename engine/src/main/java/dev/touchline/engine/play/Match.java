@@ -96,6 +96,8 @@ public final class Match {
         state.tick++;
         state.periodTick++;
         state.offence = null;
+        state.takerPlaysAgain = false;
+        state.moment = 0;
         orders.take(state, Side.HOME, sheets[0]);
         orders.take(state, Side.AWAY, sheets[1]);
         PenaltyKicks.restrain(state, orders);

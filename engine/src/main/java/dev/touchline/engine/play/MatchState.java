@@ -73,6 +73,9 @@ final class MatchState implements MatchView {
     /** Bit by row: who stood offside when a team mate last played the ball. */
     int offsidePositions;
 
+    /** How much of this tick has passed as far as it is played, 0 to 1. */
+    double moment;
+
     @Nullable BallExit exit;
 
     @Nullable Offence offence;
@@ -93,8 +96,14 @@ final class MatchState implements MatchView {
     /** The restart since which only its taker has played the ball, or null. */
     @Nullable RestartKind untouchedRestart;
 
+    /** Whether the restart's taker played the ball again in this tick before anybody else did. */
+    boolean takerPlaysAgain;
+
     /** Who must take the penalty kick that is set up, or nobody. */
     int penaltyTaker = NOBODY;
+
+    /** Whether a penalty kick is on its way after the goalkeeper touched it. */
+    private boolean penaltyParried;
 
     int lostTicks;
     final StillBall still = new StillBall();
@@ -142,9 +151,14 @@ final class MatchState implements MatchView {
         return noTouchUntil[player] <= tick && !isDown(player) && player != restartTaker && !sentOff[player];
     }
 
-    /** Notes an offence; what happened first in a tick is judged. */
+    /** Notes an offence if the rulebook knows it; what happened first in a tick is judged. */
     void report(Offence what) {
-        if (offence == null) {
+        boolean known = switch (what) {
+            case Offence.Offside _ -> rules.switches().offside();
+            case Offence.BackPass _ -> rules.switches().backPass();
+            case Offence.Foul _, Offence.TimeWasting _ -> true;
+        };
+        if (known && offence == null && period != Period.SHOOT_OUT) {
             offence = what;
         }
     }
@@ -154,15 +168,15 @@ final class MatchState implements MatchView {
         return goalkeepers[side.ordinal()];
     }
 
-    /** Takes a player off; the lowest number left is the goalkeeper. */
+    /** Takes a player off; the lowest number left is the goalkeeper, if any is left. */
     void sendOff(int player) {
         sentOff[player] = true;
         Side side = sideOf(player);
         int number = 0;
-        while (number < TEAM_SIZE - 1 && sentOff[index(side, number)]) {
+        while (number < TEAM_SIZE && sentOff[index(side, number)]) {
             number++;
         }
-        goalkeepers[side.ordinal()] = index(side, number);
+        goalkeepers[side.ordinal()] = number < TEAM_SIZE ? index(side, number) : NOBODY;
         if (owner == player) {
             owner = NOBODY;
             inHands = false;
@@ -189,6 +203,7 @@ final class MatchState implements MatchView {
         if ((offsidePositions & 1 << player) != 0) {
             report(new Offence.Offside(sideOf(player), numberOf(player), x[player], y[player]));
         }
+        penaltyParried = untouchedRestart == RestartKind.PENALTY && isGoalkeeperAtPenalty(player);
         lastTouch = player;
         footKicker = NOBODY;
         if (player != restartTaker) {
@@ -197,8 +212,13 @@ final class MatchState implements MatchView {
         }
     }
 
+    private boolean isGoalkeeperAtPenalty(int player) {
+        return player == goalkeeperOf(sideOf(player)) && sideOf(player) != restartSide;
+    }
+
     /** Sets the ball down at a spot, at rest. */
     void placeBall(double atX, double atY) {
+        penaltyParried = false;
         ballX = atX;
         ballY = atY;
         ballZ = 0;
@@ -394,7 +414,8 @@ final class MatchState implements MatchView {
 
     @Override
     public int goalkeeper(Side side) {
-        return numberOf(goalkeeperOf(side));
+        int player = goalkeeperOf(side);
+        return player == NOBODY ? NOBODY : numberOf(player);
     }
 
     @Override
@@ -430,11 +451,22 @@ final class MatchState implements MatchView {
     }
 
     @Override
+    public boolean takerPlaysAgain() {
+        return takerPlaysAgain;
+    }
+
+    @Override
+    public boolean penaltyUndecided() {
+        boolean rolling = ballVx != 0 || ballVy != 0;
+        return restart == RestartKind.PENALTY
+                || untouchedRestart == RestartKind.PENALTY
+                || (penaltyParried && owner == NOBODY && rolling);
+    }
+
+    @Override
     public int restartTaker() {
-        if (restart == null || restart != RestartKind.PENALTY) {
-            return NOBODY;
-        }
-        return numberOf(penaltyTaker);
+        boolean penalty = restart == RestartKind.PENALTY || period == Period.SHOOT_OUT;
+        return penalty && penaltyTaker != NOBODY ? numberOf(penaltyTaker) : NOBODY;
     }
 
     @Override

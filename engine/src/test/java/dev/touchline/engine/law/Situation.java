@@ -42,6 +42,8 @@ final class Situation implements MatchView {
     private @Nullable RestartKind untouchedRestart;
     private int stoppageTicks;
     private int ballStillTicks;
+    private boolean takerPlaysAgain;
+    private boolean penaltyParried;
 
     static Situation inPlay() {
         return new Situation();
@@ -140,6 +142,23 @@ final class Situation implements MatchView {
 
     Situation directlyFrom(RestartKind kind) {
         untouchedRestart = kind;
+        return this;
+    }
+
+    Situation ballAt(double x, double y) {
+        ballX = x;
+        ballY = y;
+        return this;
+    }
+
+    Situation playedTwiceBy(Side side) {
+        takerPlaysAgain = true;
+        lastTouch = side;
+        return this;
+    }
+
+    Situation penaltyParried() {
+        penaltyParried = true;
         return this;
     }
 
@@ -374,6 +393,16 @@ final class Situation implements MatchView {
     @Override
     public int ballStillTicks() {
         return ballStillTicks;
+    }
+
+    @Override
+    public boolean takerPlaysAgain() {
+        return takerPlaysAgain;
+    }
+
+    @Override
+    public boolean penaltyUndecided() {
+        return penaltyParried || restart == RestartKind.PENALTY || untouchedRestart == RestartKind.PENALTY;
     }
 
     @Override
