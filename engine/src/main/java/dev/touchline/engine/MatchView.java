@@ -103,8 +103,11 @@ public interface MatchView {
     /** Why the player's last command was not carried out. */
     Rejection rejection(Side side, int number);
 
-    /** Whether a player is on the pitch, not having been sent off. */
+    /** Whether a player is on the pitch, neither sent off nor left out of a drill. */
     boolean onPitch(Side side, int number);
+
+    /** Players with whom a side began: 11 but in a drill. */
+    int playersAtStart(Side side);
 
     /** Cautions of a player. */
     int yellowCards(Side side, int number);

@@ -4,19 +4,23 @@ import dev.touchline.engine.MatchView;
 import dev.touchline.engine.Side;
 import org.jspecify.annotations.Nullable;
 
-/** A match does not go on when a team has fewer than seven players (IFAB Law 3). */
+/** A match does not go on when a team is left with fewer than seven players (IFAB Law 3); a drill may begin with fewer. */
 final class TeamSizeLaw implements Law {
 
     @Override
     public @Nullable Ruling judge(MatchView match) {
         int fewest = match.rulebook().fouls().fewestPlayers();
         String cause = "fewer than %d players left".formatted(fewest);
-        boolean home = players(match, Side.HOME) < fewest;
-        boolean away = players(match, Side.AWAY) < fewest;
+        boolean home = hasTooFew(Side.HOME, fewest, match);
+        boolean away = hasTooFew(Side.AWAY, fewest, match);
         if (home && away) {
             return new Ruling.DoubleWalkover(cause, cause);
         }
         return home || away ? new Ruling.Walkover(home ? Side.HOME : Side.AWAY, cause) : null;
+    }
+
+    private static boolean hasTooFew(Side side, int fewest, MatchView match) {
+        return match.playersAtStart(side) >= fewest && players(match, side) < fewest;
     }
 
     private static int players(MatchView match, Side side) {

@@ -158,7 +158,8 @@ final class Ball {
         state.exit = new BallExit(beyondGoalLine >= beyondTouchline, state.ballX, state.ballY, state.ballZ);
     }
 
-    private static void carry(MatchState state) {
+    /** Puts the ball where the player in control carries it. */
+    static void carry(MatchState state) {
         int player = state.owner;
         double ahead = state.inHands ? 0 : state.rules.control().carryDistance();
         state.ballX = state.x[player] + state.headingX[player] * ahead;

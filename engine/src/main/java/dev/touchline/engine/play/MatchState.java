@@ -51,6 +51,7 @@ final class MatchState implements MatchView {
     /** First tick at which a player may tackle or dive again. */
     final int[] noDuelUntil = new int[PLAYERS];
 
+    final int[] playersAtStart = {TEAM_SIZE, TEAM_SIZE};
     final int[] yellowCards = new int[PLAYERS];
     final boolean[] sentOff = new boolean[PLAYERS];
     private final int[] goalkeepers = {0, TEAM_SIZE};
@@ -168,19 +169,28 @@ final class MatchState implements MatchView {
         return goalkeepers[side.ordinal()];
     }
 
+    /** Brings a player on who was not there. */
+    void bringOn(int player) {
+        sentOff[player] = false;
+        chooseGoalkeeper(sideOf(player));
+    }
+
     /** Takes a player off; the lowest number left is the goalkeeper, if any is left. */
     void sendOff(int player) {
         sentOff[player] = true;
-        Side side = sideOf(player);
+        chooseGoalkeeper(sideOf(player));
+        if (owner == player) {
+            owner = NOBODY;
+            inHands = false;
+        }
+    }
+
+    private void chooseGoalkeeper(Side side) {
         int number = 0;
         while (number < TEAM_SIZE && sentOff[index(side, number)]) {
             number++;
         }
         goalkeepers[side.ordinal()] = number < TEAM_SIZE ? index(side, number) : NOBODY;
-        if (owner == player) {
-            owner = NOBODY;
-            inHands = false;
-        }
     }
 
     boolean inOwnPenaltyArea(int player, double atX, double atY) {
@@ -405,6 +415,11 @@ final class MatchState implements MatchView {
     @Override
     public boolean onPitch(Side side, int number) {
         return !sentOff[index(side, number)];
+    }
+
+    @Override
+    public int playersAtStart(Side side) {
+        return playersAtStart[side.ordinal()];
     }
 
     @Override

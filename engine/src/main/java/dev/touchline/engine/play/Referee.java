@@ -8,6 +8,7 @@ import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
+import dev.touchline.engine.drill.StartingPosition;
 import dev.touchline.engine.law.Cards;
 import dev.touchline.engine.law.Law;
 import dev.touchline.engine.law.LawBook;
@@ -154,6 +155,22 @@ final class Referee {
             state.lostTicks += state.rules.stoppage().penaltyTicks();
         }
         journal.awarded(kind, side, x, y);
+    }
+
+    /** Begins a drill, as late as extra time. */
+    void begin(MatchState state, MatchJournal journal, StartingPosition start) {
+        if (start.period().isExtraTime()) {
+            fullTime = start.score();
+        }
+        DrillStart.setUp(state, start, journal);
+    }
+
+    /** Ends a drill where it stands. */
+    void endDrill(MatchState state, MatchJournal journal) {
+        journal.stopped();
+        outcome = new Outcome.Played();
+        extraTime = state.period.isExtraTime() ? score(state) : extraTime;
+        journal.matchEnded();
     }
 
     /** Begins the match. */

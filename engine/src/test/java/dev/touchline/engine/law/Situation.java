@@ -36,6 +36,7 @@ final class Situation implements MatchView {
     private double restartY;
     private ShootOutView shootOut = Kicks.none();
     private final int[] players = {TEAM_SIZE, TEAM_SIZE};
+    private int playersAtStart = TEAM_SIZE;
     private int yellowCards;
     private @Nullable Offence offence;
     private @Nullable Advantage advantage;
@@ -117,6 +118,11 @@ final class Situation implements MatchView {
 
     Situation players(Side side, int count) {
         players[side.ordinal()] = count;
+        return this;
+    }
+
+    Situation drillOf(int players) {
+        playersAtStart = players;
         return this;
     }
 
@@ -353,6 +359,11 @@ final class Situation implements MatchView {
     @Override
     public boolean onPitch(Side side, int number) {
         return number < players[side.ordinal()];
+    }
+
+    @Override
+    public int playersAtStart(Side side) {
+        return playersAtStart;
     }
 
     @Override

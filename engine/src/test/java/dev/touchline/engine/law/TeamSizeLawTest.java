@@ -26,4 +26,10 @@ class TeamSizeLawTest {
 
         assertThat(law.judge(situation)).isInstanceOf(Ruling.DoubleWalkover.class);
     }
+
+    @Test
+    void aDrillMayBeginWithFewer() {
+        assertThat(law.judge(Situation.inPlay().drillOf(fewest - 1).players(Side.AWAY, fewest - 1)))
+                .isNull();
+    }
 }
