@@ -103,13 +103,16 @@ public interface MatchView {
     /** Why the player's last command was not carried out. */
     Rejection rejection(Side side, int number);
 
-    /** Whether a player is on the pitch, not having been sent off. */
+    /** Whether a player is on the pitch, neither sent off nor left out of a drill. */
     boolean onPitch(Side side, int number);
+
+    /** Players with whom a side began: 11 but in a drill. */
+    int playersAtStart(Side side);
 
     /** Cautions of a player. */
     int yellowCards(Side side, int number);
 
-    /** The player of a side who may use his hands: the lowest number on the pitch. */
+    /** The player of a side who may use his hands: the lowest number on the pitch, or -1 where nobody is left. */
     int goalkeeper(Side side);
 
     /** Whether the goalkeeper of a side may use his hands on the ball as it comes now, area and reach left aside. */
@@ -124,7 +127,13 @@ public interface MatchView {
     /** The restart after which nobody but its taker has played the ball yet, or null. */
     @Nullable RestartKind untouchedRestart();
 
-    /** The number of the player who must take the penalty kick that is set up, or -1. */
+    /** Whether the taker of a restart played the ball in this tick before anybody else touched it. */
+    boolean takerPlaysAgain();
+
+    /** Whether a penalty kick is set up or on its way, and neither missed nor played by anybody but the goalkeeper. */
+    boolean penaltyUndecided();
+
+    /** The number of the player who must take the penalty kick that is set up, or -1; in a shoot-out until the kick is decided. */
     int restartTaker();
 
     /** Ticks lost in this period that are played on after its time. */

@@ -19,6 +19,11 @@ public enum Period {
         };
     }
 
+    /** Whether it is a half of extra time. */
+    public boolean isExtraTime() {
+        return this == EXTRA_FIRST_HALF || this == EXTRA_SECOND_HALF;
+    }
+
     /** The direction of x in which home attacks: teams swap ends at half-time. */
     public int homeAttack() {
         return switch (this) {

@@ -4,14 +4,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The file format of a bundle, version 1.
+ * The file format of a bundle, version 2.
  *
- * <p>Big-endian. The eight ASCII bytes {@code TLBUNDLE}, a short version, then five sections in this order, nothing after
+ * <p>Big-endian. The eight ASCII bytes {@code TLBUNDLE}, a short version, then six sections in this order, nothing after
  * them. A section is a tag of four ASCII bytes, an int length, that many bytes, and their SHA-256 (32 bytes):
  *
  * <ul>
  *   <li>{@code HEAD}: texts engine, rulebook JSON; long seed; byte mirrored (0, 1); byte tie rule (0 draw stands, 1 extra time
  *       and shoot-out); texts home name, home SHA-256, away name, away SHA-256
+ *   <li>{@code DRIL}: nothing for a whole match; else byte period, int its ticks played, int home goals, int away goals;
+ *       for home and then away a byte count and as many players (byte number, doubles x, y, vx, vy, stamina, byte booked);
+ *       byte ball (0 free, 1 at feet, 2 in hands, 3 restart), byte side, then byte number and doubles x, y, z, vx, vy, vz; or
+ *       byte number; or nothing; or byte kind and doubles x, y; a byte count and as many endings (byte 0 goal, 1 ball out,
+ *       2 play stopped, 3 ball lost and byte side, 4 shot decided and byte side, 5 ticks elapsed and int ticks)
  *   <li>{@code HOME}, {@code AWAY}: int length, then the {@link Recording} of that length compressed by zlib
  *   <li>{@code RSLT}: int home goals, int away goals; the same after extra time and from the shoot-out, each led by a byte
  *       that is 0 where there was none; byte outcome (0 played, 1 home lost by walkover, 2 away did, 3 both), one text for
@@ -23,8 +28,9 @@ import java.security.NoSuchAlgorithmException;
  */
 final class BundleFormat {
     static final String MAGIC = "TLBUNDLE";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final String HEAD = "HEAD";
+    static final String DRILL = "DRIL";
     static final String HOME = "HOME";
     static final String AWAY = "AWAY";
     static final String RESULT = "RSLT";

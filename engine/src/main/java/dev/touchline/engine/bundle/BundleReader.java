@@ -6,6 +6,7 @@ import dev.touchline.engine.Outcome;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.TieRule;
+import dev.touchline.engine.drill.Drill;
 import dev.touchline.engine.rulebook.Rulebook;
 import dev.touchline.engine.rulebook.RulebookJson;
 import java.nio.BufferUnderflowException;
@@ -37,6 +38,7 @@ final class BundleReader {
                     .formatted(version, BundleFormat.VERSION));
         }
         ByteBuffer head = section(BundleFormat.HEAD);
+        ByteBuffer drill = section(BundleFormat.DRILL);
         ByteBuffer home = section(BundleFormat.HOME);
         ByteBuffer away = section(BundleFormat.AWAY);
         ByteBuffer result = section(BundleFormat.RESULT);
@@ -46,7 +48,7 @@ final class BundleReader {
                     "byte %d: %d bytes after the end of the bundle".formatted(file.position(), file.remaining()));
         }
         try {
-            return bundle(head, recording(home), recording(away), result(result), chain(chain));
+            return bundle(head, drill(drill), recording(home), recording(away), result(result), chain(chain));
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new InvalidBundle("a section is intact but makes no sense: " + reason(e));
         }
@@ -77,7 +79,12 @@ final class BundleReader {
     }
 
     private static Bundle bundle(
-            ByteBuffer head, Recording home, Recording away, MatchResult result, List<String> chain)
+            ByteBuffer head,
+            @Nullable Drill drill,
+            Recording home,
+            Recording away,
+            MatchResult result,
+            List<String> chain)
             throws InvalidBundle {
         String engine = text(head);
         Rulebook rulebook = RulebookJson.read(text(head));
@@ -87,8 +94,17 @@ final class BundleReader {
         Contestant homeTeam = new Contestant(text(head), text(head));
         Contestant awayTeam = new Contestant(text(head), text(head));
         end(head, BundleFormat.HEAD);
-        MatchSetup setup = new MatchSetup(rulebook, seed, mirrored, tieRule);
+        MatchSetup setup = new MatchSetup(rulebook, seed, mirrored, tieRule, drill);
         return new Bundle(engine, setup, homeTeam, awayTeam, home, away, result, chain);
+    }
+
+    private static @Nullable Drill drill(ByteBuffer in) throws InvalidBundle {
+        if (!in.hasRemaining()) {
+            return null;
+        }
+        Drill drill = DrillFormat.read(in);
+        end(in, BundleFormat.DRILL);
+        return drill;
     }
 
     private static Recording recording(ByteBuffer in) throws InvalidBundle {
@@ -153,7 +169,7 @@ final class BundleReader {
         return links;
     }
 
-    private static boolean flag(ByteBuffer in) throws InvalidBundle {
+    static boolean flag(ByteBuffer in) throws InvalidBundle {
         byte value = in.get();
         if (value != 0 && value != 1) {
             throw new InvalidBundle("a flag is %d; permitted are 0 and 1".formatted(value));

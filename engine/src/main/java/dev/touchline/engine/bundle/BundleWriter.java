@@ -5,6 +5,7 @@ import dev.touchline.engine.MatchSetup;
 import dev.touchline.engine.Outcome;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
+import dev.touchline.engine.drill.Drill;
 import dev.touchline.engine.rulebook.RulebookJson;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -31,6 +32,7 @@ final class BundleWriter {
             out.writeBytes(BundleFormat.MAGIC);
             out.writeShort(BundleFormat.VERSION);
             section(out, BundleFormat.HEAD, part -> head(part, bundle));
+            section(out, BundleFormat.DRILL, part -> drill(part, bundle.setup().drill()));
             section(out, BundleFormat.HOME, part -> recording(part, bundle.homeCalls()));
             section(out, BundleFormat.AWAY, part -> recording(part, bundle.awayCalls()));
             section(out, BundleFormat.RESULT, part -> result(part, bundle.result()));
@@ -66,6 +68,12 @@ final class BundleWriter {
         for (Contestant team : List.of(bundle.home(), bundle.away())) {
             text(out, team.name());
             text(out, team.sha256());
+        }
+    }
+
+    private static void drill(DataOutputStream out, @Nullable Drill drill) throws IOException {
+        if (drill != null) {
+            DrillFormat.write(drill, out);
         }
     }
 

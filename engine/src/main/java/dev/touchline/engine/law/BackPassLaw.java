@@ -12,10 +12,10 @@ final class BackPassLaw implements Law {
 
     @Override
     public @Nullable Ruling judge(MatchView match) {
-        if (!(match.offence() instanceof Offence.BackPass backPass)
-                || !match.rulebook().switches().backPass()) {
+        if (!(match.offence() instanceof Offence.BackPass backPass)) {
             return null;
         }
-        return IndirectFreeKick.against(backPass, match);
+        boolean inVain = GoalLaw.scorer(match) == backPass.side().other();
+        return inVain ? null : FreeKick.indirect(backPass, match);
     }
 }

@@ -13,12 +13,18 @@ final class GoalLaw implements Law {
 
     @Override
     public @Nullable Ruling judge(MatchView match) {
+        Side scorer = scorer(match);
+        return scorer == null ? null : new Ruling.Goal(scorer);
+    }
+
+    /** The side that has just scored, offences left aside, or null. */
+    static @Nullable Side scorer(MatchView match) {
         BallExit exit = match.exit();
         if (match.period() == Period.SHOOT_OUT || exit == null || !isBetweenThePosts(exit, match)) {
             return null;
         }
         Side attacker = attackerTowards(exit.x(), match);
-        return mayScoreDirectly(attacker, match) ? new Ruling.Goal(attacker) : null;
+        return mayScoreDirectly(attacker, match) ? attacker : null;
     }
 
     /** From some restarts no goal can be scored, and from none an own goal, before another player has played the ball. */

@@ -2,7 +2,6 @@ package dev.touchline.engine.law;
 
 import dev.touchline.engine.MatchView;
 import dev.touchline.engine.Period;
-import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,6 @@ final class HoldingLaw implements Law {
                 || match.ownedTicks() <= match.rulebook().keeping().holdTicks()) {
             return null;
         }
-        return new Ruling.Award(RestartKind.INDIRECT_FREE_KICK, holder.other(), match.ballX(), match.ballY());
+        return FreeKick.indirect(holder.other(), match.ballX(), match.ballY(), match);
     }
 }

@@ -2,7 +2,11 @@ package dev.touchline.engine.law;
 
 import java.util.List;
 
-/** The laws in the order in which they are asked after every tick; a later law sees what an earlier one ruled. */
+/**
+ * The laws in the order in which they are asked after every tick; a later law sees what an earlier one ruled.
+ *
+ * <p>Offences come before goals: what a player did wrong in a tick he did before the ball crossed the line in it.
+ */
 public final class LawBook {
     private LawBook() {}
 
@@ -10,10 +14,11 @@ public final class LawBook {
     public static List<Law> complete() {
         return List.of(
                 new FailureLaw(),
-                new GoalLaw(),
                 new FoulLaw(),
                 new OffsideLaw(),
                 new BackPassLaw(),
+                new DoubleTouchLaw(),
+                new GoalLaw(),
                 new GoalKickLaw(),
                 new CornerLaw(),
                 new ThrowInLaw(),

@@ -12,10 +12,6 @@ final class OffsideLaw implements Law {
 
     @Override
     public @Nullable Ruling judge(MatchView match) {
-        if (!(match.offence() instanceof Offence.Offside offside)
-                || !match.rulebook().switches().offside()) {
-            return null;
-        }
-        return IndirectFreeKick.against(offside, match);
+        return match.offence() instanceof Offence.Offside offside ? FreeKick.indirect(offside, match) : null;
     }
 }

@@ -2,7 +2,6 @@ package dev.touchline.engine.law;
 
 import dev.touchline.engine.MatchView;
 import dev.touchline.engine.Period;
-import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.TieRule;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ final class PeriodLaw implements Law {
     @Override
     public @Nullable Ruling judge(MatchView match) {
         Period period = match.period();
-        if (match.restart() == RestartKind.PENALTY || match.untouchedRestart() == RestartKind.PENALTY) {
-            return null; // A penalty kick is taken and completed, whatever the time.
+        if (match.penaltyUndecided() || match.advantage() != null) {
+            return null; // A penalty kick is completed, and a foul that was seen is dealt with, whatever the time.
         }
         boolean over = period != Period.SHOOT_OUT
                 && match.periodTick() >= period.ticks(match.rulebook().clock()) + match.stoppageTicks();

@@ -25,7 +25,7 @@ final class RestartTimeoutLaw implements Law {
         return switch (kind) {
             case KICK_OFF, THROW_IN, DROP_BALL -> new Ruling.Award(kind, side.other(), x, y);
             case GOAL_KICK, DIRECT_FREE_KICK, INDIRECT_FREE_KICK, PENALTY ->
-                new Ruling.Award(RestartKind.INDIRECT_FREE_KICK, side.other(), x, y);
+                FreeKick.indirect(side.other(), x, y, match);
             case CORNER -> goalKickNear(x, y, side.other(), match.rulebook().pitch());
         };
     }

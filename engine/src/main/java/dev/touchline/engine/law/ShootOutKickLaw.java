@@ -30,7 +30,8 @@ final class ShootOutKickLaw implements Law {
         Side kicker = kicks.turn();
         BallExit exit = match.exit();
         if (exit != null) {
-            return new Ruling.ShootOutKick(kicker, GoalLaw.isBetweenThePosts(exit, match));
+            boolean atTheGoal = GoalLaw.attackerTowards(exit.x(), match) == kicker;
+            return new Ruling.ShootOutKick(kicker, atTheGoal && GoalLaw.isBetweenThePosts(exit, match));
         }
         int limit = match.rulebook().clock().shootOutKickTicks();
         boolean struckInVain = kicks.ticksSinceKick() >= limit || match.ownerSide() == kicker.other();

@@ -23,7 +23,7 @@ final class StallingLaw implements Law {
         Side owner = match.ownerSide();
         if (owner != null) {
             return match.ballStillTicks() > stalling.keptBallTicks()
-                    ? IndirectFreeKick.against(
+                    ? FreeKick.indirect(
                             new Offence.TimeWasting(owner, match.ownerNumber(), match.ballX(), match.ballY()), match)
                     : null;
         }

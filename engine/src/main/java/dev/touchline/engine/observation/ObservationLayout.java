@@ -19,7 +19,9 @@ public final class ObservationLayout {
     /** 0 in play, else 1 + the ordinal of {@link dev.touchline.engine.RestartKind}. */
     public static final int RESTART_KIND = 5;
 
+    /** Who restarts; in a shoot-out whose kick it is, until it is decided. */
     public static final int RESTART_SIDE = 6;
+
     public static final int RESTART_X = 7;
     public static final int RESTART_Y = 8;
     public static final int RESTART_READY = 9;
@@ -40,10 +42,10 @@ public final class ObservationLayout {
     public static final int OUR_FAILED_CALLS = 22;
     public static final int OUR_SHOOT_OUT_GOALS = 23;
     public static final int THEIR_SHOOT_OUT_GOALS = 24;
-    /** Number, of the side that takes it, of the player who must take the penalty kick that is set up. */
+    /** Number, in the side of {@link #RESTART_SIDE}, of who must take the penalty kick; in a shoot-out until it is decided. */
     public static final int PENALTY_TAKER = 25;
 
-    /** The player of ours who may use his hands; 0 unless he was sent off. */
+    /** The player of ours who may use his hands: the lowest number on the pitch, -1 where there is none. */
     public static final int OUR_GOALKEEPER = 26;
 
     public static final int THEIR_GOALKEEPER = 27;

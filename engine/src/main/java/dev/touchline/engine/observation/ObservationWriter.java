@@ -38,13 +38,14 @@ public final class ObservationWriter {
         numbers[ObservationLayout.TICK] = match.tick();
         numbers[ObservationLayout.PERIOD] = period.ordinal() + 1;
         numbers[ObservationLayout.PERIOD_TICKS_LEFT] =
-                period == Period.SHOOT_OUT ? 0 : period.ticks(match.rulebook().clock()) - match.periodTick();
+                period == Period.SHOOT_OUT ? 0 : Math.max(0, lengthOf(period, match) - match.periodTick());
         numbers[ObservationLayout.OUR_GOALS] = match.goals(side);
         numbers[ObservationLayout.THEIR_GOALS] = match.goals(side.other());
         RestartKind restart = match.restart();
         boolean dead = restart != null;
         numbers[ObservationLayout.RESTART_KIND] = restart == null ? 0 : restart.ordinal() + 1;
-        numbers[ObservationLayout.RESTART_SIDE] = relative(match.restartSide(), side);
+        Side restarts = period == Period.SHOOT_OUT ? match.shootOut().turn() : match.restartSide();
+        numbers[ObservationLayout.RESTART_SIDE] = relative(restarts, side);
         numbers[ObservationLayout.RESTART_X] = dead ? turned(match.restartX(), turn) : 0;
         numbers[ObservationLayout.RESTART_Y] = dead ? turned(match.restartY(), turn) : 0;
         numbers[ObservationLayout.RESTART_READY] = match.restartReady() ? 1 : 0;
@@ -58,6 +59,10 @@ public final class ObservationWriter {
         Advantage advantage = match.advantage();
         numbers[ObservationLayout.ADVANTAGE] =
                 advantage == null ? 0 : relative(advantage.foul().side().other(), side);
+    }
+
+    private static int lengthOf(Period period, MatchView match) {
+        return period.ticks(match.rulebook().clock()) + match.stoppageTicks();
     }
 
     private void writeBall(MatchView match, Side side, int turn) {

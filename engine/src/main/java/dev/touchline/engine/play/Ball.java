@@ -19,18 +19,37 @@ final class Ball {
     private final Touches touches = new Touches();
     private final GoalFrame frame = new GoalFrame();
 
+    /** Bits by row: whose order to kick or to catch was carried out in this tick. */
+    private int kicked;
+
+    private int caught;
+
     void tick(MatchState state, Orders orders, MatchJournal journal) {
+        kicked = 0;
+        caught = 0;
+        reportSecondTouch(state, orders);
         kickByOwner(state, orders, journal);
-        rejectKicksOutOfReach(state, orders);
         if (state.owner == NOBODY) {
             fly(state, orders, journal);
         }
+        rejectWhatWasNotDone(state, orders);
         if (state.owner != NOBODY && state.exit == null) {
             carry(state);
         }
     }
 
-    private static void kickByOwner(MatchState state, Orders orders, MatchJournal journal) {
+    /** The taker of a restart who wants to play the ball again could; that he may not is for the laws to say. */
+    private static void reportSecondTouch(MatchState state, Orders orders) {
+        int taker = state.restartTaker;
+        state.takerPlaysAgain = taker != NOBODY
+                && state.owner == NOBODY
+                && orders.kicks(taker)
+                && state.noTouchUntil[taker] <= state.tick
+                && !state.isDown(taker)
+                && Reach.isNear(state, taker);
+    }
+
+    private void kickByOwner(MatchState state, Orders orders, MatchJournal journal) {
         int player = state.owner;
         if (player == NOBODY || !orders.kicks(player) || state.isDown(player)) {
             return;
@@ -38,15 +57,18 @@ final class Ball {
         journal.kicked(player, orders.kickX[player], orders.kickY[player], orders.kickZ[player]);
         double top = state.rules.kicking().maxSpeed();
         Kick.strike(state, player, orders.kickX[player], orders.kickY[player], orders.kickZ[player], top, false, null);
+        kicked |= 1 << player;
     }
 
-    private static void rejectKicksOutOfReach(MatchState state, Orders orders) {
+    private void rejectWhatWasNotDone(MatchState state, Orders orders) {
         for (int player = 0; player < PLAYERS; player++) {
-            if (orders.kicks(player) && player != state.lastTouch && !Reach.canKick(state, player)) {
-                state.rejections[player] = Rejection.BALL_OUT_OF_REACH;
+            if (orders.kicks(player) && (kicked & 1 << player) == 0) {
+                boolean unable = state.isDown(player) || state.noTouchUntil[player] > state.tick;
+                state.rejections[player] = unable ? Rejection.UNABLE : Rejection.BALL_OUT_OF_REACH;
             }
-            if (orders.catches(player) && !Keeper.mayUseHands(state, player)) {
-                state.rejections[player] = Rejection.HANDS_NOT_ALLOWED;
+            if (orders.catches(player) && (caught & 1 << player) == 0 && !Keeper.mayUseHands(state, player)) {
+                boolean unable = state.isDown(player) || state.noDuelUntil[player] > state.tick;
+                state.rejections[player] = unable ? Rejection.UNABLE : Rejection.HANDS_NOT_ALLOWED;
             }
         }
     }
@@ -64,6 +86,7 @@ final class Ball {
             double next = Math.min(Math.min(touches.at, hit), out);
             flight.advance(state, Math.min(1, next));
             done += length * Math.min(1, next);
+            state.moment = done;
             if (next > 1) {
                 continue;
             }
@@ -82,8 +105,12 @@ final class Ball {
     private void meet(MatchState state, Orders orders, MatchJournal journal) {
         int player = touches.player;
         switch (touches.manner) {
-            case CATCH -> Keeper.reachFor(state, player, touches.distance, journal);
+            case CATCH -> {
+                caught |= 1 << player;
+                Keeper.reachFor(state, player, touches.distance, journal);
+            }
             case KICK -> {
+                kicked |= 1 << player;
                 Kicking kicking = state.rules.kicking();
                 double top = state.ballZ > kicking.footHeight() ? kicking.headSpeed() : kicking.maxSpeed();
                 journal.kicked(player, orders.kickX[player], orders.kickY[player], orders.kickZ[player]);
@@ -129,7 +156,8 @@ final class Ball {
         state.exit = new BallExit(beyondGoalLine >= beyondTouchline, state.ballX, state.ballY, state.ballZ);
     }
 
-    private static void carry(MatchState state) {
+    /** Puts the ball where the player in control carries it. */
+    static void carry(MatchState state) {
         int player = state.owner;
         double ahead = state.inHands ? 0 : state.rules.control().carryDistance();
         state.ballX = state.x[player] + state.headingX[player] * ahead;

@@ -13,6 +13,7 @@ final class Body {
         deflect(state, player);
         if (player != state.restartTaker) {
             state.touch(player);
+            OffsidePositions.noteDeflection(state, player);
             journal.spilled(player);
         }
     }

@@ -22,7 +22,8 @@ final class Duels {
                 continue;
             }
             if (!isPossible(state, player, carrier)) {
-                state.rejections[player] = state.isDown(player) ? Rejection.UNABLE : Rejection.NOBODY_TO_TACKLE;
+                boolean unable = state.isDown(player) || state.noDuelUntil[player] > state.tick;
+                state.rejections[player] = unable ? Rejection.UNABLE : Rejection.NOBODY_TO_TACKLE;
                 continue;
             }
             Side side = MatchState.sideOf(player);

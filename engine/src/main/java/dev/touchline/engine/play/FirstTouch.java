@@ -1,7 +1,5 @@
 package dev.touchline.engine.play;
 
-import static dev.touchline.engine.play.MatchState.NOBODY;
-
 import dev.touchline.engine.Side;
 import dev.touchline.engine.random.Purpose;
 import dev.touchline.engine.rulebook.Control;
@@ -35,11 +33,8 @@ final class FirstTouch {
         state.ballVz *= control.spillKept();
         state.noTouchUntil[player] = state.tick + control.spillTicks();
         Body.deflect(state, player);
-        boolean mate = state.lastTouch != NOBODY && MatchState.sideOf(state.lastTouch) == side;
         state.touch(player);
-        if (mate) {
-            OffsidePositions.note(state, player, null); // A deflection by an opponent sets nobody onside.
-        }
+        OffsidePositions.noteDeflection(state, player);
         journal.spilled(player);
     }
 }

@@ -43,9 +43,12 @@ final class LineUp {
             }
         }
         int striker = MatchState.index(kicksOff, STRIKER);
-        while (state.sentOff[striker]) {
+        int goalkeeper = MatchState.index(kicksOff, 0);
+        while (striker > goalkeeper && state.sentOff[striker]) {
             striker--;
         }
-        Bodies.place(state, striker, -state.attack(kicksOff) * AT_THE_BALL, 0);
+        if (!state.sentOff[striker]) {
+            Bodies.place(state, striker, -state.attack(kicksOff) * AT_THE_BALL, 0);
+        }
     }
 }

@@ -8,6 +8,8 @@ import dev.touchline.engine.Period;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.TeamController;
+import dev.touchline.engine.drill.Drill;
+import dev.touchline.engine.drill.Ending;
 import dev.touchline.engine.event.Event;
 import dev.touchline.engine.observation.CommandLayout;
 import dev.touchline.engine.observation.CommandSheet;
@@ -16,6 +18,7 @@ import dev.touchline.engine.random.CounterRandom;
 import dev.touchline.engine.random.Purpose;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One match: the tick loop.
@@ -28,6 +31,8 @@ public final class Match {
     private final TeamController[] teams;
     private final MatchListener listener;
     private final MatchJournal journal;
+    private final @Nullable DrillEnd drillEnd;
+    private @Nullable Ending ending;
     private final Referee referee = new Referee();
     private final Bodies bodies = new Bodies();
     private final Restart restart = new Restart();
@@ -45,7 +50,13 @@ public final class Match {
         this.teams = new TeamController[] {home, away};
         this.listener = listener;
         this.journal = new MatchJournal(state);
-        referee.begin(state, journal);
+        Drill drill = setup.drill();
+        if (drill == null) {
+            referee.begin(state, journal);
+        } else {
+            referee.begin(state, journal, drill.start());
+        }
+        this.drillEnd = drill == null ? null : new DrillEnd(drill.endings(), state);
     }
 
     /** Plays to the end. */
@@ -70,7 +81,14 @@ public final class Match {
         if (state.fatalFailure(Side.HOME) == null && state.fatalFailure(Side.AWAY) == null) {
             move();
         }
+        boolean ballOut = state.exit != null;
         referee.judge(state, journal);
+        if (drillEnd != null && !referee.isOver()) {
+            ending = drillEnd.met(state, journal, ballOut);
+            if (ending != null) {
+                referee.endDrill(state, journal);
+            }
+        }
         if (referee.isOver() || state.tick % StateHash.INTERVAL == 0) {
             hash.link(state);
         }
@@ -96,6 +114,8 @@ public final class Match {
         state.tick++;
         state.periodTick++;
         state.offence = null;
+        state.takerPlaysAgain = false;
+        state.moment = 0;
         orders.take(state, Side.HOME, sheets[0]);
         orders.take(state, Side.AWAY, sheets[1]);
         PenaltyKicks.restrain(state, orders);
@@ -120,6 +140,11 @@ public final class Match {
     /** What happened so far. */
     public List<Event> events() {
         return journal.events();
+    }
+
+    /** The ending of the drill that was met, or null. */
+    public @Nullable Ending ending() {
+        return ending;
     }
 
     /** Links of the state-hash chain so far, one every 100 ticks and one at the end. */

@@ -51,6 +51,7 @@ final class MatchState implements MatchView {
     /** First tick at which a player may tackle or dive again. */
     final int[] noDuelUntil = new int[PLAYERS];
 
+    final int[] playersAtStart = {TEAM_SIZE, TEAM_SIZE};
     final int[] yellowCards = new int[PLAYERS];
     final boolean[] sentOff = new boolean[PLAYERS];
     private final int[] goalkeepers = {0, TEAM_SIZE};
@@ -73,6 +74,9 @@ final class MatchState implements MatchView {
     /** Bit by row: who stood offside when a team mate last played the ball. */
     int offsidePositions;
 
+    /** How much of this tick has passed as far as it is played, 0 to 1. */
+    double moment;
+
     @Nullable BallExit exit;
 
     @Nullable Offence offence;
@@ -93,8 +97,14 @@ final class MatchState implements MatchView {
     /** The restart since which only its taker has played the ball, or null. */
     @Nullable RestartKind untouchedRestart;
 
+    /** Whether the restart's taker played the ball again in this tick before anybody else did. */
+    boolean takerPlaysAgain;
+
     /** Who must take the penalty kick that is set up, or nobody. */
     int penaltyTaker = NOBODY;
+
+    /** Whether a penalty kick is on its way after the goalkeeper touched it. */
+    private boolean penaltyParried;
 
     int lostTicks;
     final StillBall still = new StillBall();
@@ -142,9 +152,14 @@ final class MatchState implements MatchView {
         return noTouchUntil[player] <= tick && !isDown(player) && player != restartTaker && !sentOff[player];
     }
 
-    /** Notes an offence; what happened first in a tick is judged. */
+    /** Notes an offence if the rulebook knows it; what happened first in a tick is judged. */
     void report(Offence what) {
-        if (offence == null) {
+        boolean known = switch (what) {
+            case Offence.Offside _ -> rules.switches().offside();
+            case Offence.BackPass _ -> rules.switches().backPass();
+            case Offence.Foul _, Offence.TimeWasting _ -> true;
+        };
+        if (known && offence == null && period != Period.SHOOT_OUT) {
             offence = what;
         }
     }
@@ -154,19 +169,28 @@ final class MatchState implements MatchView {
         return goalkeepers[side.ordinal()];
     }
 
-    /** Takes a player off; the lowest number left is the goalkeeper. */
+    /** Brings a player on who was not there. */
+    void bringOn(int player) {
+        sentOff[player] = false;
+        chooseGoalkeeper(sideOf(player));
+    }
+
+    /** Takes a player off; the lowest number left is the goalkeeper, if any is left. */
     void sendOff(int player) {
         sentOff[player] = true;
-        Side side = sideOf(player);
-        int number = 0;
-        while (number < TEAM_SIZE - 1 && sentOff[index(side, number)]) {
-            number++;
-        }
-        goalkeepers[side.ordinal()] = index(side, number);
+        chooseGoalkeeper(sideOf(player));
         if (owner == player) {
             owner = NOBODY;
             inHands = false;
         }
+    }
+
+    private void chooseGoalkeeper(Side side) {
+        int number = 0;
+        while (number < TEAM_SIZE && sentOff[index(side, number)]) {
+            number++;
+        }
+        goalkeepers[side.ordinal()] = number < TEAM_SIZE ? index(side, number) : NOBODY;
     }
 
     boolean inOwnPenaltyArea(int player, double atX, double atY) {
@@ -189,6 +213,7 @@ final class MatchState implements MatchView {
         if ((offsidePositions & 1 << player) != 0) {
             report(new Offence.Offside(sideOf(player), numberOf(player), x[player], y[player]));
         }
+        penaltyParried = untouchedRestart == RestartKind.PENALTY && isGoalkeeperAtPenalty(player);
         lastTouch = player;
         footKicker = NOBODY;
         if (player != restartTaker) {
@@ -197,8 +222,13 @@ final class MatchState implements MatchView {
         }
     }
 
+    private boolean isGoalkeeperAtPenalty(int player) {
+        return player == goalkeeperOf(sideOf(player)) && sideOf(player) != restartSide;
+    }
+
     /** Sets the ball down at a spot, at rest. */
     void placeBall(double atX, double atY) {
+        penaltyParried = false;
         ballX = atX;
         ballY = atY;
         ballZ = 0;
@@ -388,13 +418,19 @@ final class MatchState implements MatchView {
     }
 
     @Override
+    public int playersAtStart(Side side) {
+        return playersAtStart[side.ordinal()];
+    }
+
+    @Override
     public int yellowCards(Side side, int number) {
         return yellowCards[index(side, number)];
     }
 
     @Override
     public int goalkeeper(Side side) {
-        return numberOf(goalkeeperOf(side));
+        int player = goalkeeperOf(side);
+        return player == NOBODY ? NOBODY : numberOf(player);
     }
 
     @Override
@@ -430,11 +466,22 @@ final class MatchState implements MatchView {
     }
 
     @Override
+    public boolean takerPlaysAgain() {
+        return takerPlaysAgain;
+    }
+
+    @Override
+    public boolean penaltyUndecided() {
+        boolean rolling = ballVx != 0 || ballVy != 0;
+        return restart == RestartKind.PENALTY
+                || untouchedRestart == RestartKind.PENALTY
+                || (penaltyParried && owner == NOBODY && rolling);
+    }
+
+    @Override
     public int restartTaker() {
-        if (restart == null || restart != RestartKind.PENALTY) {
-            return NOBODY;
-        }
-        return numberOf(penaltyTaker);
+        boolean penalty = restart == RestartKind.PENALTY || period == Period.SHOOT_OUT;
+        return penalty && penaltyTaker != NOBODY ? numberOf(penaltyTaker) : NOBODY;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.touchline.engine.play;
 
+import static dev.touchline.engine.play.MatchState.NOBODY;
 import static dev.touchline.engine.play.MatchState.PLAYERS;
 
 import dev.touchline.engine.MatchView;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
+import java.util.stream.IntStream;
 
 /** Sets up each kick of a shoot-out and keeps everybody but the taker and the goalkeeper in the centre circle. */
 final class PenaltyKicks {
@@ -29,26 +31,25 @@ final class PenaltyKicks {
             }
         }
         int taker = nextTaker(state, kicking);
-        Bodies.place(state, taker, spot - attack * RUN_UP, 0);
-        Bodies.place(
-                state,
-                state.goalkeeperOf(kicking.other()),
-                attack * state.rules.pitch().halfLength(),
-                0);
+        if (taker != NOBODY) {
+            Bodies.place(state, taker, spot - attack * RUN_UP, 0);
+        }
+        int keeper = state.goalkeeperOf(kicking.other());
+        if (keeper != NOBODY) {
+            Bodies.place(state, keeper, attack * state.rules.pitch().halfLength(), 0);
+        }
         Restart.award(state, RestartKind.PENALTY, kicking, spot, 0);
         state.penaltyTaker = taker;
         Restart.makeReady(state);
     }
 
-    /** From the highest number, a forward, down to the goalkeeper, and again. */
+    /** From the highest number, a forward, down to the goalkeeper, and again; nobody kicks twice before all have (IFAB Law 10.3). */
     private static int nextTaker(MatchState state, Side side) {
-        int turn = state.shootOut.taken(side);
-        int taker = MatchState.index(side, MatchView.TEAM_SIZE - 1 - turn % MatchView.TEAM_SIZE);
-        int lowest = MatchState.index(side, 0);
-        while (state.sentOff[taker]) {
-            taker = taker == lowest ? MatchState.index(side, MatchView.TEAM_SIZE - 1) : taker - 1;
-        }
-        return taker;
+        int[] takers = IntStream.range(0, MatchView.TEAM_SIZE)
+                .map(number -> MatchState.index(side, MatchView.TEAM_SIZE - 1 - number))
+                .filter(player -> !state.sentOff[player])
+                .toArray();
+        return takers.length == 0 ? NOBODY : takers[state.shootOut.taken(side) % takers.length];
     }
 
     /** Takes from everybody but the two who duel what he was ordered. */
@@ -65,7 +66,7 @@ final class PenaltyKicks {
                 orders.onlyMove(player);
             }
         }
-        if (state.restart != null) {
+        if (state.restart != null && keeper != NOBODY) {
             // On his line until the ball is struck (IFAB Law 14).
             state.wantedVx[keeper] = 0;
         }

@@ -8,11 +8,13 @@ import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
+import dev.touchline.engine.drill.StartingPosition;
 import dev.touchline.engine.law.Cards;
 import dev.touchline.engine.law.Law;
 import dev.touchline.engine.law.LawBook;
 import dev.touchline.engine.law.Ruling;
 import dev.touchline.engine.random.Purpose;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +71,19 @@ final class Referee {
             }
             case Ruling.Award(RestartKind kind, Side side, double x, double y) -> {
                 journal.stopped();
+                bookBesides(null, state, journal);
                 award(kind, side, x, y, state, journal);
             }
             case Ruling.Punish(Offence offence, Card card, Ruling.Award restart) -> {
                 journal.stopped();
+                bookBesides(offence, state, journal);
                 journal.punished(offence);
-                show(card, offence, state, journal);
+                // A caution for what happened just before makes this one the second.
+                show(
+                        offence instanceof Offence.Foul foul ? Cards.deserved(foul, state) : card,
+                        offence,
+                        state,
+                        journal);
                 award(restart.kind(), restart.side(), restart.x(), restart.y(), state, journal);
             }
             case Ruling.Wait(Offence.Foul foul) -> state.advantage = new Advantage(foul, state.tick);
@@ -97,10 +106,10 @@ final class Referee {
     }
 
     private static void show(Card card, Offence offence, MatchState state, MatchJournal journal) {
-        if (card == Card.NONE) {
+        int player = MatchState.index(offence.side(), offence.number());
+        if (card == Card.NONE || state.sentOff[player]) {
             return;
         }
-        int player = MatchState.index(offence.side(), offence.number());
         state.lostTicks += state.rules.stoppage().cardTicks();
         journal.booked(offence.side(), offence.number(), card);
         if (card != Card.RED) {
@@ -113,12 +122,31 @@ final class Referee {
 
     /** A goal out of an advantage is the best advantage; the foul is still on the record. */
     private static void bookAfterAdvantage(MatchState state, MatchJournal journal) {
-        Advantage advantage = state.advantage;
-        if (advantage != null) {
-            state.advantage = null;
-            journal.advantagePlayed(advantage.foul());
-            show(Cards.deserved(advantage.foul(), state), advantage.foul(), state, journal);
+        for (Offence.Foul foul : unpunished(null, state)) {
+            journal.advantagePlayed(foul);
+            show(Cards.deserved(foul, state), foul, state, journal);
         }
+    }
+
+    /** Play stops for something else: fouls that were seen until then are on the record, with their cards. */
+    private static void bookBesides(@Nullable Offence stopped, MatchState state, MatchJournal journal) {
+        for (Offence.Foul foul : unpunished(stopped, state)) {
+            journal.punished(foul);
+            show(Cards.deserved(foul, state), foul, state, journal);
+        }
+    }
+
+    /** The foul after which the referee waits and the one of this tick, but not the one for which play is stopped. */
+    private static List<Offence.Foul> unpunished(@Nullable Offence stopped, MatchState state) {
+        List<Offence.Foul> fouls = new ArrayList<>(2);
+        Advantage advantage = state.advantage;
+        if (advantage != null && advantage.foul() != stopped) {
+            fouls.add(advantage.foul());
+        }
+        if (state.offence instanceof Offence.Foul foul && foul != stopped && !fouls.contains(foul)) {
+            fouls.add(foul);
+        }
+        return fouls;
     }
 
     private static void award(RestartKind kind, Side side, double x, double y, MatchState state, MatchJournal journal) {
@@ -127,6 +155,22 @@ final class Referee {
             state.lostTicks += state.rules.stoppage().penaltyTicks();
         }
         journal.awarded(kind, side, x, y);
+    }
+
+    /** Begins a drill, as late as extra time. */
+    void begin(MatchState state, MatchJournal journal, StartingPosition start) {
+        if (start.period().isExtraTime()) {
+            fullTime = start.score();
+        }
+        DrillStart.setUp(state, start, journal);
+    }
+
+    /** Ends a drill where it stands. */
+    void endDrill(MatchState state, MatchJournal journal) {
+        journal.stopped();
+        outcome = new Outcome.Played();
+        extraTime = state.period.isExtraTime() ? score(state) : extraTime;
+        journal.matchEnded();
     }
 
     /** Begins the match. */

@@ -86,7 +86,9 @@ final class Restart {
             double dx = state.x[player] - state.ballX;
             double dy = state.y[player] - state.ballY;
             double square = dx * dx + dy * dy;
-            if (!state.restartReady || !Reach.mayTakeRestart(state, player)) {
+            if (state.isDown(player)) {
+                state.rejections[player] = Rejection.UNABLE;
+            } else if (!state.restartReady || !Reach.mayTakeRestart(state, player)) {
                 state.rejections[player] = Rejection.RESTART_NOT_READY;
             } else if (!Reach.isNear(state, player)) {
                 state.rejections[player] = Rejection.BALL_OUT_OF_REACH;

@@ -2,6 +2,7 @@ package dev.touchline.engine.play;
 
 import static dev.touchline.engine.play.MatchState.PLAYERS;
 
+import dev.touchline.engine.Advantage;
 import dev.touchline.engine.Side;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state-hash chain: every link is the SHA-256 of the link before it and of all that decides how the match goes on.
@@ -91,12 +93,18 @@ final class StateHash {
         number(state.restartX);
         number(state.restartY);
         number(state.restartReady ? 1 : 0);
+        number(state.restart == null ? 0 : state.restartTick);
+        number(state.restart == null ? 0 : state.restartReadyTick);
         number(state.restartTaker);
         number(state.penaltyTaker);
         number(state.untouchedRestart == null ? -1 : state.untouchedRestart.ordinal());
-        number(state.advantage == null ? -1 : state.advantage.tick());
+        advantage(state.advantage);
+        number(state.penaltyUndecided() ? 1 : 0);
+        number(state.firstKickOff.ordinal());
         number(state.lostTicks);
         number(state.still.ticks());
+        number(state.still.x());
+        number(state.still.y());
         for (var call : state.calls) {
             number(call.failed());
             number(call.consecutive());
@@ -105,6 +113,22 @@ final class StateHash {
             number(state.shootOut.taken(side));
             number(state.shootOut.scored(side));
         }
+        number(state.shootOut.turn().ordinal());
+        number(state.shootOut.ticksSinceKick());
+    }
+
+    private void advantage(@Nullable Advantage advantage) {
+        if (advantage == null) {
+            number(-1);
+            return;
+        }
+        number(advantage.tick());
+        number(advantage.foul().side().ordinal());
+        number(advantage.foul().number());
+        number(advantage.foul().victim());
+        number(advantage.foul().severity());
+        number(advantage.foul().x());
+        number(advantage.foul().y());
     }
 
     /** Zero has one sign here: a negative zero plays as a positive one. */

@@ -21,6 +21,14 @@ final class StillBall {
         }
     }
 
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
     int ticks() {
         return ticks;
     }

@@ -3,26 +3,32 @@ package dev.touchline.engine.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchline.engine.Side;
+import dev.touchline.engine.rulebook.Failures;
 import org.junit.jupiter.api.Test;
 
 class FailureLawTest {
+    private static final Failures LIMITS = Situation.inPlay().rulebook().failures();
+    private static final int IN_A_ROW = LIMITS.consecutiveCalls();
+    private static final int IN_ALL = LIMITS.totalCalls();
+
     private final Law law = new FailureLaw();
 
     @Test
-    void twentyNineFailuresInARowAreForgiven() {
-        assertThat(law.judge(Situation.inPlay().failedCalls(Side.HOME, 99, 29))).isNull();
+    void fewerFailuresAreForgiven() {
+        assertThat(law.judge(Situation.inPlay().failedCalls(Side.HOME, IN_ALL - 1, IN_A_ROW - 1)))
+                .isNull();
     }
 
     @Test
-    void thirtyFailuresInARowLoseTheMatch() {
-        assertThat(law.judge(Situation.inPlay().failedCalls(Side.HOME, 30, 30)))
-                .isEqualTo(new Ruling.Walkover(Side.HOME, "30 calls in a row failed"));
+    void tooManyFailuresInARowLoseTheMatch() {
+        assertThat(law.judge(Situation.inPlay().failedCalls(Side.HOME, IN_A_ROW, IN_A_ROW)))
+                .isEqualTo(new Ruling.Walkover(Side.HOME, IN_A_ROW + " calls in a row failed"));
     }
 
     @Test
-    void aHundredFailuresInAllLoseTheMatch() {
-        assertThat(law.judge(Situation.inPlay().failedCalls(Side.AWAY, 100, 1)))
-                .isEqualTo(new Ruling.Walkover(Side.AWAY, "100 calls failed"));
+    void tooManyFailuresInAllLoseTheMatch() {
+        assertThat(law.judge(Situation.inPlay().failedCalls(Side.AWAY, IN_ALL, 1)))
+                .isEqualTo(new Ruling.Walkover(Side.AWAY, IN_ALL + " calls failed"));
     }
 
     @Test
@@ -34,8 +40,9 @@ class FailureLawTest {
     @Test
     void whenBothFailAtOnceBothLose() {
         Situation situation =
-                Situation.inPlay().fatalFailure(Side.HOME, "no act").failedCalls(Side.AWAY, 30, 30);
+                Situation.inPlay().fatalFailure(Side.HOME, "no act").failedCalls(Side.AWAY, IN_A_ROW, IN_A_ROW);
 
-        assertThat(law.judge(situation)).isEqualTo(new Ruling.DoubleWalkover("no act", "30 calls in a row failed"));
+        assertThat(law.judge(situation))
+                .isEqualTo(new Ruling.DoubleWalkover("no act", IN_A_ROW + " calls in a row failed"));
     }
 }

@@ -2,6 +2,7 @@ package dev.touchline.engine.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchline.engine.Offence;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
@@ -57,10 +58,18 @@ class PeriodLawTest {
     }
 
     @Test
-    void aTeamWithFewerThanSevenPlayersLoses() {
-        assertThat(new TeamSizeLaw().judge(Situation.inPlay().players(Side.AWAY, 7)))
-                .isNull();
-        assertThat(new TeamSizeLaw().judge(Situation.inPlay().players(Side.AWAY, 6)))
-                .isEqualTo(new Ruling.Walkover(Side.AWAY, "fewer than 7 players left"));
+    void neitherDoesItEndWhileTheGoalkeepersParryIsOnItsWay() {
+        Situation parried = Situation.inPlay().atTheEndOf(Period.SECOND_HALF).penaltyParried();
+
+        assertThat(law.judge(parried)).isNull();
+    }
+
+    @Test
+    void aFoulThatWasSeenIsDealtWithBeforeTheHalfEnds() {
+        Situation waiting = Situation.inPlay()
+                .atTheEndOf(Period.FIRST_HALF)
+                .waitingSince(2, new Offence.Foul(Side.AWAY, 4, 9, 9, 45, 5));
+
+        assertThat(law.judge(waiting)).isNull();
     }
 }

@@ -8,6 +8,8 @@ import dev.touchline.engine.law.Situation.Kicks;
 import org.junit.jupiter.api.Test;
 
 class ShootOutKickLawTest {
+    private static final int LIMIT = Situation.inPlay().rulebook().clock().shootOutKickTicks();
+
     private final Law law = new ShootOutKickLaw();
 
     @Test
@@ -23,7 +25,7 @@ class ShootOutKickLawTest {
     @Test
     void aBallWideHeldOrStillRollingWhenTimeIsUpIsMissed() {
         Kicks struck = new Kicks(1, 1, 0, 0, Side.AWAY, 5);
-        Kicks old = new Kicks(1, 1, 0, 0, Side.AWAY, 60);
+        Kicks old = new Kicks(1, 1, 0, 0, Side.AWAY, LIMIT);
         Ruling missed = new Ruling.ShootOutKick(Side.AWAY, false);
 
         assertThat(law.judge(Situation.inPlay().kicks(struck).ballOverGoalLine(-52.61, 9, 1)))
@@ -35,10 +37,18 @@ class ShootOutKickLawTest {
     }
 
     @Test
+    void aBallInTheGoalBehindTheKickerIsMissed() {
+        Situation situation =
+                Situation.inPlay().kicks(new Kicks(0, 0, 0, 0, Side.AWAY, 5)).ballOverGoalLine(52.61, 2, 1);
+
+        assertThat(law.judge(situation)).isEqualTo(new Ruling.ShootOutKick(Side.AWAY, false));
+    }
+
+    @Test
     void aKickThatIsNeverStruckIsMissed() {
         Situation situation = Situation.inPlay()
                 .kicks(new Kicks(0, 0, 0, 0, Side.HOME, -1))
-                .restartWaiting(RestartKind.PENALTY, Side.HOME, 41.5, 0, 61);
+                .restartWaiting(RestartKind.PENALTY, Side.HOME, 41.5, 0, LIMIT + 1);
 
         Ruling ruling = law.judge(situation);
 

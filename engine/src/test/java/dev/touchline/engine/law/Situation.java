@@ -36,12 +36,15 @@ final class Situation implements MatchView {
     private double restartY;
     private ShootOutView shootOut = Kicks.none();
     private final int[] players = {TEAM_SIZE, TEAM_SIZE};
+    private int playersAtStart = TEAM_SIZE;
     private int yellowCards;
     private @Nullable Offence offence;
     private @Nullable Advantage advantage;
     private @Nullable RestartKind untouchedRestart;
     private int stoppageTicks;
     private int ballStillTicks;
+    private boolean takerPlaysAgain;
+    private boolean penaltyParried;
 
     static Situation inPlay() {
         return new Situation();
@@ -118,6 +121,11 @@ final class Situation implements MatchView {
         return this;
     }
 
+    Situation drillOf(int players) {
+        playersAtStart = players;
+        return this;
+    }
+
     Situation everybodyBooked() {
         yellowCards = 1;
         return this;
@@ -140,6 +148,23 @@ final class Situation implements MatchView {
 
     Situation directlyFrom(RestartKind kind) {
         untouchedRestart = kind;
+        return this;
+    }
+
+    Situation ballAt(double x, double y) {
+        ballX = x;
+        ballY = y;
+        return this;
+    }
+
+    Situation playedTwiceBy(Side side) {
+        takerPlaysAgain = true;
+        lastTouch = side;
+        return this;
+    }
+
+    Situation penaltyParried() {
+        penaltyParried = true;
         return this;
     }
 
@@ -337,6 +362,11 @@ final class Situation implements MatchView {
     }
 
     @Override
+    public int playersAtStart(Side side) {
+        return playersAtStart;
+    }
+
+    @Override
     public int yellowCards(Side side, int number) {
         return yellowCards;
     }
@@ -374,6 +404,16 @@ final class Situation implements MatchView {
     @Override
     public int ballStillTicks() {
         return ballStillTicks;
+    }
+
+    @Override
+    public boolean takerPlaysAgain() {
+        return takerPlaysAgain;
+    }
+
+    @Override
+    public boolean penaltyUndecided() {
+        return penaltyParried || restart == RestartKind.PENALTY || untouchedRestart == RestartKind.PENALTY;
     }
 
     @Override

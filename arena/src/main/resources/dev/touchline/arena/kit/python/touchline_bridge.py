@@ -125,10 +125,10 @@ def _observe(v):
     obs.last_touch = (us if side > 0 else them)[int(v[20])] if side else None
     obs.offside_line = v[21]
     obs.failed_calls = int(v[22])
-    # In a shoot-out both teams kick at the goal they attack.
-    obs.shoot_out = ShootOut(int(v[23]), int(v[24]), v[10] > 0, taker) if period == _SHOOT_OUT else None
-    obs.goalkeeper = us[int(v[26])]
-    obs.opponent_goalkeeper = them[int(v[27])]
+    # In a shoot-out the side of the restart is whose kick it is, also after the ball was struck.
+    obs.shoot_out = ShootOut(int(v[23]), int(v[24]), v[6] > 0, taker) if period == _SHOOT_OUT else None
+    obs.goalkeeper = us[int(v[26])] if v[26] >= 0 else None
+    obs.opponent_goalkeeper = them[int(v[27])] if v[27] >= 0 else None
     obs.hands_allowed = v[28] != 0.0
     obs.advantage = None if not v[29] else "ours" if v[29] > 0 else "theirs"
     return obs
