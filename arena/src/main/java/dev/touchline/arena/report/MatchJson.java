@@ -6,7 +6,6 @@ import dev.touchline.engine.MatchResult;
 import dev.touchline.engine.Outcome;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
-import dev.touchline.engine.statistics.TeamStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,45 +51,6 @@ public record MatchJson(
      * @param side {@code home}, {@code away} or {@code both}
      */
     public record Walkover(String side, String cause) {}
-
-    /**
-     * One side's statistics.
-     *
-     * @param possession share of the time in play, 0 to 1
-     * @param distance run by all players, metres
-     */
-    public record Figures(
-            double possession,
-            int shots,
-            int shotsOnTarget,
-            int passes,
-            int passesCompleted,
-            int tackles,
-            int tacklesWon,
-            int saves,
-            int corners,
-            int throwIns,
-            int goalKicks,
-            int freeKicks,
-            double distance) {
-
-        static Figures of(TeamStatistics team) {
-            return new Figures(
-                    Json.rounded(team.possession(), 4),
-                    team.shots(),
-                    team.shotsOnTarget(),
-                    team.passes(),
-                    team.passesCompleted(),
-                    team.tackles(),
-                    team.tacklesWon(),
-                    team.saves(),
-                    team.corners(),
-                    team.throwIns(),
-                    team.goalKicks(),
-                    team.freeKicks(),
-                    Json.rounded(team.distance(), 1));
-        }
-    }
 
     /** The JSON of a match. */
     public static MatchJson of(PlayedMatch match) {

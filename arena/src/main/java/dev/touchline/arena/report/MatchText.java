@@ -41,7 +41,7 @@ public final class MatchText {
     public static String of(PlayedMatch match) {
         MatchText text = new MatchText(match);
         text.line(scoreLine(match));
-        text.scorers();
+        text.moments();
         text.statistics();
         text.failures(Side.HOME);
         text.failures(Side.AWAY);
@@ -49,19 +49,30 @@ public final class MatchText {
         return text.out.toString();
     }
 
-    private void scorers() {
+    private void moments() {
         for (Event event : match.match().events()) {
             if (event instanceof Event.Goal goal) {
-                String scorer = goal.player() < 0 ? "nobody's touch" : "number " + goal.player();
-                line("  %3d'  %s: %s%s%s"
-                        .formatted(
-                                MatchClock.minute(goal.tick()),
-                                match.order().policy(goal.side()).name(),
-                                scorer,
-                                goal.ownGoal() ? " of the opponents, own goal" : "",
-                                goal.assist() < 0 ? "" : ", from number " + goal.assist()));
+                moment(goal, goal.side(), scorer(goal));
+            } else if (event instanceof Event.Booking booking && booking.card().sendsOff()) {
+                moment(booking, booking.side(), "number %d sent off".formatted(booking.player()));
             }
         }
+    }
+
+    private void moment(Event event, Side side, String what) {
+        line("  %3d'  %s: %s"
+                .formatted(
+                        MatchClock.minute(event.tick()),
+                        match.order().policy(side).name(),
+                        what));
+    }
+
+    private static String scorer(Event.Goal goal) {
+        String scorer = goal.player() < 0 ? "nobody's touch" : "number " + goal.player();
+        return scorer
+                + (goal.ownGoal() ? " of the opponents, own goal" : "")
+                + (goal.penalty() ? ", penalty" : "")
+                + (goal.assist() < 0 ? "" : ", from number " + goal.assist());
     }
 
     private void statistics() {
@@ -69,9 +80,18 @@ public final class MatchText {
         line("  %-24s %10s %10s".formatted("", "home", "away"));
         row("possession", team -> String.format(Locale.ROOT, "%.0f %%", 100 * team.possession()));
         row("shots (on target)", team -> "%d (%d)".formatted(team.shots(), team.shotsOnTarget()));
+        row("expected goals", team -> String.format(Locale.ROOT, "%.2f", team.expectedGoals()));
         row("passes (completed)", team -> "%d (%d)".formatted(team.passes(), team.passesCompleted()));
         row("tackles (won)", team -> "%d (%d)".formatted(team.tackles(), team.tacklesWon()));
+        row("aerial duels won", team -> String.valueOf(team.aerialDuelsWon()));
+        row("fouls", team -> String.valueOf(team.fouls()));
+        row("cards (yellow, red)", team -> "%d, %d".formatted(team.yellowCards(), team.redCards()));
+        row("offsides", team -> String.valueOf(team.offsides()));
+        row("saves", team -> String.valueOf(team.saves()));
         row("corners", team -> String.valueOf(team.corners()));
+        row("free kicks", team -> String.valueOf(team.freeKicks()));
+        row("penalties", team -> String.valueOf(team.penalties()));
+        row("throw-ins, goal kicks", team -> "%d, %d".formatted(team.throwIns(), team.goalKicks()));
         row("distance", team -> String.format(Locale.ROOT, "%.1f km", team.distance() / 1000));
         line("");
     }

@@ -63,7 +63,7 @@ final class Commentary {
             case Event.TimeWasting e ->
                 Optional.of("%s's number %d wastes time.".formatted(team(e.side()), e.player()));
             case Event.AdvantagePlayed e -> Optional.of("Advantage, %s plays on.".formatted(team(e.side())));
-            case Event.RestartTaken _, Event.Pass _, Event.Tackle _ -> Optional.empty();
+            case Event.RestartTaken _, Event.Pass _, Event.Tackle _, Event.AerialDuel _ -> Optional.empty();
         };
     }
 
@@ -76,7 +76,8 @@ final class Commentary {
         String how = goal.ownGoal()
                 ? "own goal by %s's number %d".formatted(team(goal.side().other()), goal.player())
                 : goal.player() < 0 ? "nobody touched it" : "by number " + goal.player();
-        String from = goal.assist() < 0 ? "" : ", from number " + goal.assist();
+        String from =
+                goal.penalty() ? ", from the penalty mark" : goal.assist() < 0 ? "" : ", from number " + goal.assist();
         return "GOAL for %s, %s%s! %s".formatted(team(goal.side()), how, from, score());
     }
 
@@ -90,7 +91,11 @@ final class Commentary {
         };
         return end.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s's number %d shoots %s.".formatted(team(shot.side()), shot.player(), end));
+                : Optional.of("%s's number %d %s %s.".formatted(team(shot.side()), shot.player(), verb(shot), end));
+    }
+
+    private static String verb(Event.Shot shot) {
+        return shot.penalty() ? "takes the penalty" : shot.headed() ? "heads at goal" : "shoots";
     }
 
     private String kick(Event.ShootOutKick kick) {
@@ -109,8 +114,8 @@ final class Commentary {
 
     private Optional<String> awarded(Event.Awarded awarded) {
         boolean told = switch (awarded.kind()) {
-            case CORNER, PENALTY, DIRECT_FREE_KICK, INDIRECT_FREE_KICK -> true;
-            case KICK_OFF, THROW_IN, GOAL_KICK, DROP_BALL -> false;
+            case CORNER, PENALTY, DIRECT_FREE_KICK, INDIRECT_FREE_KICK, DROP_BALL -> true;
+            case KICK_OFF, THROW_IN, GOAL_KICK -> false;
         };
         return told
                 ? Optional.of("%s for %s.".formatted(capitalised(awarded.kind()), team(awarded.side())))

@@ -4,6 +4,7 @@ import dev.touchline.arena.InvalidInput;
 import dev.touchline.arena.match.MatchClock;
 import dev.touchline.arena.report.Printable;
 import dev.touchline.arena.verification.BundleFile;
+import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.bundle.Bundle;
 import dev.touchline.engine.bundle.InvalidBundle;
 import dev.touchline.engine.bundle.Resimulation;
@@ -113,8 +114,9 @@ public final class Watch {
             case Event.Goal _, Event.Shot _ -> true;
             case Event.Foul _, Event.Booking _, Event.Offside _, Event.BackPass _ -> false;
             case Event.TimeWasting _, Event.AdvantagePlayed _ -> false;
-            case Event.PeriodStarted _, Event.PeriodEnded _, Event.MatchEnded _, Event.Awarded _ -> false;
-            case Event.RestartTaken _, Event.Pass _, Event.Tackle _, Event.Save _ -> false;
+            case Event.PeriodStarted _, Event.PeriodEnded _, Event.MatchEnded _ -> false;
+            case Event.Awarded awarded -> awarded.kind() == RestartKind.PENALTY;
+            case Event.RestartTaken _, Event.Pass _, Event.Tackle _, Event.AerialDuel _, Event.Save _ -> false;
             case Event.ShootOutKick _, Event.CallFailed _ -> false;
         };
     }
