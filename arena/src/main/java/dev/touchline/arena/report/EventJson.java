@@ -1,7 +1,7 @@
 package dev.touchline.arena.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.touchline.arena.match.MatchClock;
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as JSON; what an event of its type does not have is left out.
  *
- * @param minute of the match clock, from 1
+ * @param minute of the match clock, from 1; in added time the last of the half
+ * @param added minute of the added time, from 1
  * @param type such as {@code goal} or {@code period_started}
  * @param side {@code home} or {@code away}: to which a goal counts, whose player acted
  * @param player number, 0 to 10
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record EventJson(
         int tick,
         int minute,
+        @Nullable Integer added,
         String type,
         @Nullable String side,
         @Nullable Integer player,
@@ -45,8 +47,8 @@ public record EventJson(
         @Nullable Boolean penalty) {
 
     /** The JSON of an event. */
-    public static EventJson of(Event event) {
-        return draft(event).finished();
+    public static EventJson of(Event event, MatchMinutes minutes) {
+        return draft(event).finished(minutes.of(event));
     }
 
     private static Draft draft(Event event) {
@@ -208,10 +210,11 @@ public record EventJson(
             return this;
         }
 
-        EventJson finished() {
+        EventJson finished(MatchMinutes.Minute minute) {
             return new EventJson(
                     event.tick(),
-                    MatchClock.minute(event.tick()),
+                    minute.number(),
+                    minute.added() == 0 ? null : minute.added(),
                     type,
                     side,
                     player,

@@ -1,5 +1,6 @@
 package dev.touchline.arena.report;
 
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.arena.match.PlayedMatch;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.MatchResult;
@@ -55,6 +56,7 @@ public record MatchJson(
     /** The JSON of a match. */
     public static MatchJson of(PlayedMatch match) {
         MatchResult result = match.result();
+        MatchMinutes minutes = match.minutes();
         return new MatchJson(
                 match.order().seed(),
                 match.order().rulebook().name(),
@@ -69,10 +71,12 @@ public record MatchJson(
                 null,
                 result.stateHash(),
                 new Sides<>(result.homeFailedCalls(), result.awayFailedCalls()),
-                new Sides<>(FailureJson.of(match.failures(Side.HOME)), FailureJson.of(match.failures(Side.AWAY))),
+                new Sides<>(
+                        FailureJson.of(match.failures(Side.HOME), minutes),
+                        FailureJson.of(match.failures(Side.AWAY), minutes)),
                 match.match().events().stream()
                         .filter(EventJson::isTold)
-                        .map(EventJson::of)
+                        .map(event -> EventJson.of(event, minutes))
                         .toList(),
                 new Sides<>(
                         Figures.of(match.match().statistics().home()),

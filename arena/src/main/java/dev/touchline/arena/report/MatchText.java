@@ -1,6 +1,6 @@
 package dev.touchline.arena.report;
 
-import dev.touchline.arena.match.MatchClock;
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.arena.match.PlayedMatch;
 import dev.touchline.engine.MatchResult;
 import dev.touchline.engine.Outcome;
@@ -13,10 +13,12 @@ import java.util.function.Function;
 /** A match as a few lines for a terminal: score, scorers, statistics, failures. */
 public final class MatchText {
     private final PlayedMatch match;
+    private final MatchMinutes minutes;
     private final StringBuilder out = new StringBuilder();
 
     private MatchText(PlayedMatch match) {
         this.match = match;
+        this.minutes = match.minutes();
     }
 
     /** The score in one line. */
@@ -60,11 +62,8 @@ public final class MatchText {
     }
 
     private void moment(Event event, Side side, String what) {
-        line("  %3d'  %s: %s"
-                .formatted(
-                        MatchClock.minute(event.tick()),
-                        match.order().policy(side).name(),
-                        what));
+        line("  %5s'  %s: %s"
+                .formatted(minutes.of(event), match.order().policy(side).name(), what));
     }
 
     private static String scorer(Event.Goal goal) {
@@ -112,7 +111,7 @@ public final class MatchText {
             return;
         }
         line("  %s: %d failed call%s".formatted(match.order().policy(side).name(), count, count == 1 ? "" : "s"));
-        for (FailureJson failure : FailureJson.of(match.failures(side))) {
+        for (FailureJson failure : FailureJson.of(match.failures(side), minutes)) {
             line("    minute %d, %d times: %s".formatted(failure.minute(), failure.times(), failure.message()));
         }
     }

@@ -1,6 +1,7 @@
 package dev.touchline.arena.watch;
 
 import dev.touchline.arena.match.MatchClock;
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.arena.report.Printable;
 import dev.touchline.engine.Card;
 import dev.touchline.engine.RestartKind;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** Tells events in words, keeping the score; to be asked in the order of the match. */
 final class Commentary {
+    private final MatchMinutes minutes;
     private final String home;
     private final String away;
     private int homeGoals;
@@ -18,14 +20,15 @@ final class Commentary {
     private int homePenalties;
     private int awayPenalties;
 
-    Commentary(String home, String away) {
+    Commentary(String home, String away, MatchMinutes minutes) {
+        this.minutes = minutes;
         this.home = Printable.line(home);
         this.away = Printable.line(away);
     }
 
     /** The line for an event, or nothing for the traffic of play. */
     Optional<String> tell(Event event) {
-        return words(event).map(words -> "%3d'  %s".formatted(MatchClock.minute(event.tick()), words));
+        return words(event).map(words -> "%5s'  %s".formatted(minutes.of(event), words));
     }
 
     private static String card(Card card) {

@@ -1,6 +1,7 @@
 package dev.touchline.leaderboard.arena;
 
 import dev.touchline.arena.match.MatchClock;
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
@@ -15,13 +16,16 @@ final class EventLines {
     /** A policy that fails all the time must not fill the page: so many failed calls of a side are told, the rest counted. */
     private static final int MOST_FAILURES_TOLD = 10;
 
+    private final MatchMinutes minutes;
     private final List<MatchEvent> lines = new ArrayList<>();
     private final int[] failures = new int[Side.values().length];
 
-    private EventLines() {}
+    private EventLines(MatchMinutes minutes) {
+        this.minutes = minutes;
+    }
 
-    static List<MatchEvent> of(List<Event> events) {
-        EventLines told = new EventLines();
+    static List<MatchEvent> of(List<Event> events, MatchMinutes minutes) {
+        EventLines told = new EventLines(minutes);
         events.forEach(told::tell);
         return told.lines;
     }
@@ -122,9 +126,11 @@ final class EventLines {
     }
 
     private void add(Event event, String type, @Nullable Side side, int player, String text) {
+        MatchMinutes.Minute minute = minutes.of(event);
         lines.add(new MatchEvent(
                 event.tick(),
-                MatchClock.minute(event.tick()),
+                minute.number(),
+                minute.added() == 0 ? null : minute.added(),
                 type,
                 side == null ? null : side.name().toLowerCase(Locale.ROOT),
                 player < 0 ? null : player,

@@ -31,7 +31,7 @@ public final class Reports {
                 causeOf(dev.touchline.engine.Side.AWAY, result.outcome()),
                 result.ticks(),
                 result.stateHash(),
-                EventLines.of(played.match().events()),
+                EventLines.of(played.match().events(), played.minutes()),
                 statistics(played),
                 new HeatMap(
                         Figures.of(played.match().statistics().home()).heat(),

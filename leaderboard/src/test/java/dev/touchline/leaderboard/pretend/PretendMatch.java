@@ -54,7 +54,7 @@ final class PretendMatch {
         List<MatchEvent> events = new ArrayList<>();
         for (int goal = 1; goal <= home + away; goal++) {
             String side = goal <= home ? "home" : "away";
-            events.add(new MatchEvent(goal * 540, goal * 9, "goal", side, 9, "Goal by number 9"));
+            events.add(new MatchEvent(goal * 540, goal * 9, null, "goal", side, 9, "Goal by number 9"));
         }
         byte[] bundle = bundle(order);
         List<Statistic> statistics = List.of(new Statistic("shots", "Shots", Statistic.Unit.COUNT, home + 5, away + 4));
