@@ -133,6 +133,7 @@ class ApiTest {
                 .then()
                 .statusCode(200)
                 .body("sections.pitch.length", equalTo(105.0f))
+                .body("sections.switches.offside", equalTo(true))
                 .body("sha256", notNullValue());
         given().get("/api/v1/rulebooks").then().body("rulebooks.name", equalTo(List.of("classic-1")));
     }
