@@ -37,8 +37,9 @@ public final class ObservationWriter {
         Period period = match.period();
         numbers[ObservationLayout.TICK] = match.tick();
         numbers[ObservationLayout.PERIOD] = period.ordinal() + 1;
-        numbers[ObservationLayout.PERIOD_TICKS_LEFT] =
-                period == Period.SHOOT_OUT ? 0 : period.ticks(match.rulebook().clock()) - match.periodTick();
+        numbers[ObservationLayout.PERIOD_TICKS_LEFT] = period == Period.SHOOT_OUT
+                ? 0
+                : period.ticks(match.rulebook().clock()) + match.stoppageTicks() - match.periodTick();
         numbers[ObservationLayout.OUR_GOALS] = match.goals(side);
         numbers[ObservationLayout.THEIR_GOALS] = match.goals(side.other());
         RestartKind restart = match.restart();

@@ -4,6 +4,7 @@ import dev.touchline.arena.match.PlayedMatch;
 import dev.touchline.arena.report.Figures;
 import dev.touchline.engine.MatchResult;
 import dev.touchline.engine.Outcome;
+import dev.touchline.engine.event.Event;
 import dev.touchline.engine.statistics.TeamStatistics;
 import dev.touchline.leaderboard.match.HeatMap;
 import dev.touchline.leaderboard.match.MatchOrder;
@@ -25,13 +26,16 @@ public final class Reports {
     /** The report of a match that was played by this order. */
     public static MatchReport of(MatchOrder order, PlayedMatch played) {
         MatchResult result = played.result();
+        List<Event> events = played.match().events();
+        int homeConduct = Conduct.of(dev.touchline.engine.Side.HOME, events);
+        int awayConduct = Conduct.of(dev.touchline.engine.Side.AWAY, events);
         return new MatchReport(
-                resultOf(order, result),
+                resultOf(order, result).withConduct(homeConduct, awayConduct),
                 causeOf(dev.touchline.engine.Side.HOME, result.outcome()),
                 causeOf(dev.touchline.engine.Side.AWAY, result.outcome()),
                 result.ticks(),
                 result.stateHash(),
-                EventLines.of(played.match().events(), played.minutes()),
+                EventLines.of(events, played.minutes()),
                 statistics(played),
                 new HeatMap(
                         Figures.of(played.match().statistics().home()).heat(),
