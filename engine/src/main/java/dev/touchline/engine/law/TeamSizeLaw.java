@@ -10,13 +10,15 @@ final class TeamSizeLaw implements Law {
     @Override
     public @Nullable Ruling judge(MatchView match) {
         int fewest = match.rulebook().fouls().fewestPlayers();
-        String cause = "fewer than %d players left".formatted(fewest);
         boolean home = hasTooFew(Side.HOME, fewest, match);
         boolean away = hasTooFew(Side.AWAY, fewest, match);
-        if (home && away) {
-            return new Ruling.DoubleWalkover(cause, cause);
+        if (!home && !away) {
+            return null;
         }
-        return home || away ? new Ruling.Walkover(home ? Side.HOME : Side.AWAY, cause) : null;
+        String cause = "fewer than %d players left".formatted(fewest);
+        return home && away
+                ? new Ruling.DoubleWalkover(cause, cause)
+                : new Ruling.Walkover(home ? Side.HOME : Side.AWAY, cause);
     }
 
     private static boolean hasTooFew(Side side, int fewest, MatchView match) {
