@@ -18,7 +18,7 @@ export class Controls {
       const text = `${SPEED_NAMES[speed] ?? speed}×`;
       return element('button', { type: 'button', 'aria-label': `${text} speed`, text, onclick: () => playback.setSpeed(speed) });
     });
-    this.#toggles = [['trails', 'Trails'], ['follow', 'Follow the ball']].map(([name, label]) => ({
+    this.#toggles = [['trails', 'Trails'], ['follow', 'Follow the ball'], ['stamina', 'Stamina']].map(([name, label]) => ({
       name,
       button: iconButton(name, label, () => { to.toggle(name); this.show(to); }),
     }));

@@ -1,10 +1,15 @@
-/** Reads the replay format, version 1, as the engine's class Replay documents it. */
+/** Reads the replay format, version 2, as the engine's class Replay documents it. */
 
 const MAGIC = 0x544c5250; // "TLRP"
-const VERSION = 1;
-const COORDINATES = 47;
+const VERSION = 2;
+const PLAYERS = 22;
+const COORDINATES = 3 + 2 * PLAYERS;
 const HEADER_BYTES = 13;
-const MOST_BYTES = 64 << 20;
+const MOST_BYTES = 32 << 20;
+const MOST_FRAMES = 300_000;
+const MOST_MARKS = 3 * PLAYERS;
+/** Frames between two readings of the stamina. */
+export const STAMINA_INTERVAL = 60;
 
 /** The bytes are no complete replay of this version; the message says why. */
 export class InvalidReplay extends Error {}
@@ -16,7 +21,10 @@ export class InvalidReplay extends Error {}
  * @property {number} width of the pitch, metres
  * @property {Int16Array[]} columns in units of 2 cm: ball x, y, z, then x and y of home 0 to 10 and away 0 to 10
  * @property {Uint8Array} owners 0 nobody, 1 + row of the player in control, plus 32 if in his hands
- * @property {Uint8Array} phases 16 · ordinal of the period + 0 in play or 1 + ordinal of the restart
+ * @property {Uint8Array} phases 16 · ordinal of the period + 0 in play or 1 + ordinal of the restart, + 128 if away takes it
+ * @property {{frame: number, row: number, kind: number}[]} marks what happened to players; kind 0 absent, 1 yellow, 2 second
+ *   yellow, 3 red card
+ * @property {Uint8Array[]} stamina of every player, per cent, once in STAMINA_INTERVAL frames
  */
 
 /**
@@ -36,7 +44,7 @@ async function unpack(bytes) {
       const { done, value } = await reader.read();
       if (done) break;
       size += value.length;
-      if (size > MOST_BYTES) throw new InvalidReplay('it unpacks to more than 64 MiB');
+      if (size > MOST_BYTES) throw new InvalidReplay('it unpacks to more than 32 MiB');
       parts.push(value);
     }
   } catch (failure) {
@@ -61,7 +69,7 @@ function read(bytes) {
     throw new InvalidReplay(`it has version ${version}; this viewer reads version ${VERSION}`);
   }
   const frames = header.getInt32(5);
-  if (frames < 1 || frames * (COORDINATES + 2) > bytes.length - HEADER_BYTES) {
+  if (frames < 1 || frames > MOST_FRAMES || frames * (COORDINATES + 2) > bytes.length - HEADER_BYTES) {
     throw new InvalidReplay(`${frames} frames cannot be in ${bytes.length} bytes`);
   }
   const columns = [];
@@ -70,38 +78,64 @@ function read(bytes) {
     columns.push(new Int16Array(frames));
     at = readColumn(bytes, at, columns[column]);
   }
-  if (at + 2 * frames !== bytes.length) {
-    throw new InvalidReplay(at + 2 * frames > bytes.length ? 'it is cut off' : 'there are bytes after its end');
+  const [owners, phases] = [bytes.subarray(at, at + frames), bytes.subarray(at + frames, at + 2 * frames)];
+  const { marks, end } = readMarks(bytes, at + 2 * frames, frames);
+  const readings = Math.floor((frames - 1) / STAMINA_INTERVAL) + 1;
+  if (end + PLAYERS * readings !== bytes.length) {
+    throw new InvalidReplay(end + PLAYERS * readings > bytes.length ? 'it is cut off' : 'there are bytes after its end');
   }
   return {
     frames,
     length: header.getUint16(9) / 100,
     width: header.getUint16(11) / 100,
     columns,
-    owners: bytes.subarray(at, at + frames),
-    phases: bytes.subarray(at + frames),
+    owners,
+    phases,
+    marks,
+    stamina: Array.from({ length: PLAYERS }, (_, row) => bytes.subarray(end + row * readings, end + (row + 1) * readings)),
   };
 }
 
-/** Second differences, zigzag, as base-128 varints; returns the place after the column. */
+function readMarks(bytes, start, frames) {
+  const marks = [];
+  let [count, at] = readNumber(bytes, start);
+  if (count > MOST_MARKS) throw new InvalidReplay(`${count} marks are too many`);
+  for (let frame = 0; count > 0; count--) {
+    let after;
+    [after, at] = readNumber(bytes, at);
+    const [row, kind] = [bytes[at++], bytes[at++]];
+    frame += after;
+    if (!(frame < frames && row < PLAYERS && kind <= 3)) throw new InvalidReplay('a card is shown to nobody');
+    marks.push({ frame, row, kind });
+  }
+  return { marks, end: at };
+}
+
+/** Second differences, zigzag, as varints; returns the place after the column. */
 function readColumn(bytes, start, column) {
   let at = start;
   let value = 0;
   let step = 0;
   for (let frame = 0; frame < column.length; frame++) {
-    let coded = 0;
-    let shift = 0;
-    let next;
-    do {
-      if (at >= bytes.length) throw new InvalidReplay('it is cut off');
-      if (shift > 28) throw new InvalidReplay('a number is longer than five bytes');
-      next = bytes[at++];
-      coded |= (next & 0x7f) << shift;
-      shift += 7;
-    } while (next > 0x7f);
+    let coded = bytes[at++]; // Most are one byte.
+    if (coded > 0x7f) [coded, at] = readNumber(bytes, at - 1);
+    if (coded === undefined) throw new InvalidReplay('it is cut off');
     step += (coded >>> 1) ^ -(coded & 1);
     value += step;
     column[frame] = value;
   }
   return at;
+}
+
+/** A base-128 varint, lowest bits first; returns it and the place after it. */
+function readNumber(bytes, start) {
+  let at = start;
+  let value = 0;
+  for (let shift = 0; shift <= 28; shift += 7) {
+    if (at >= bytes.length) throw new InvalidReplay('it is cut off');
+    const next = bytes[at++];
+    value |= (next & 0x7f) << shift;
+    if (next <= 0x7f) return [value >>> 0, at];
+  }
+  throw new InvalidReplay('a number is longer than five bytes');
 }

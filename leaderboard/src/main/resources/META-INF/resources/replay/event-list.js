@@ -53,6 +53,11 @@ export class EventList {
     };
     return element('button', properties,
       element('span', { class: 'replay-minute', text: minuteOf(event, this.#clock) }),
-      element('bdi', { text: describe(event, this.#match) }));
+      element('bdi', { class: cardOf(event.type), text: describe(event, this.#match) }));
   }
+}
+
+/** The class that puts a card before a line about one. */
+function cardOf(type) {
+  return /_card$/.test(type) ? `replay-card replay-${type.replace('second_yellow', 'red').replace('_', '-')}` : undefined;
 }

@@ -1,8 +1,8 @@
 /** Reads the events of a match from its JSON, liberally, and counts the score. */
 
 /** Ticks before an event at which it is worth starting to watch. */
-const LEAD = { goal: 40, shot: 25, save: 25 };
-const KEY_TYPES = /^(goal|own_goal|shot|save|penalty|.*card|offside|foul|shoot_out.*|period_.*|half_time|match_ended|full_time|call_failed|walkover)$/;
+const LEAD = { goal: 40, shot: 25, save: 25, foul: 20, offside: 25, yellow_card: 20, second_yellow_card: 20, red_card: 20, penalty: 20 };
+const KEY_TYPES = /^(goal|own_goal|shot|save|penalty|.*card|offside|foul|back_pass|time_wasting|shoot_out.*|period_.*|half_time|match_ended|full_time|call_failed|walkover)$/;
 
 /**
  * @typedef {object} MatchEvent

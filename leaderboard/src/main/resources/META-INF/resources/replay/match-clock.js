@@ -12,7 +12,7 @@ export class MatchClock {
     this.last = phases.length;
     let second = 0;
     for (let frame = 0; frame < phases.length; frame++) {
-      const ordinal = phases[frame] >> 4;
+      const ordinal = (phases[frame] & 127) >> 4;
       const current = this.#periods.at(-1);
       if (current?.ordinal === ordinal) continue;
       const tick = current ? frame + 1 : 0;

@@ -173,11 +173,11 @@ export class MatchView {
 
   #draw(seconds) {
     const { tick } = this.playback;
-    const { period, restart } = this.#motion.phase(tick);
+    const { period, restart, side } = this.#motion.phase(tick);
     this.#motion.moveTo(tick);
     const goal = this.#banner.show(tick);
-    const arrived = this.#stage.draw(this.#motion, { tick, homeAttack: homeAttack(period), goal }, this.#palette, seconds);
-    this.#parts.scoreboard.show(Math.floor(tick), restart);
+    const arrived = this.#stage.draw(this.#motion, { tick, homeAttack: homeAttack(period), restart, side, goal }, this.#palette, seconds);
+    this.#parts.scoreboard.show(Math.floor(tick), restart, side, this.#motion);
     this.#parts.timeline.show(tick);
     this.#parts.list.show(tick);
     return arrived;

@@ -1,7 +1,11 @@
 /** Where everybody is between two ticks. */
+import { STAMINA_INTERVAL } from './decode.js';
 
 const UNIT = 0.02; // metres
 const PLAYERS = 22;
+const TEAM_SIZE = 11;
+/** Marks that take a player off: absent, second yellow card, red card. */
+const OFF = [true, false, true, true];
 const BALL_X = 0;
 const BALL_Y = 1;
 const BALL_Z = 2;
@@ -18,7 +22,7 @@ export class Motion {
     this.#replay = replay;
     this.ball = { x: 0, y: 0, z: 0 };
     /** Metres, and metres a tick; rows 0 to 10 are home, 11 to 21 away. */
-    this.players = Array.from({ length: PLAYERS }, () => ({ x: 0, y: 0, vx: 0, vy: 0 }));
+    this.players = Array.from({ length: PLAYERS }, () => ({ x: 0, y: 0, vx: 0, vy: 0, off: false, booked: false, keeper: false, stamina: 1 }));
     /** Row of the player in control, or -1. */
     this.owner = -1;
     this.inHands = false;
@@ -34,6 +38,7 @@ export class Motion {
     for (let row = 0; row < PLAYERS; row++) {
       this.#movePlayer(row, frame, part);
     }
+    this.#standing(frame);
     this.owner = (owners[frame] % 32) - 1;
     this.inHands = owners[frame] >= 32;
   }
@@ -47,10 +52,36 @@ export class Motion {
     return this.#trail(FIRST_PLAYER + 2 * row, tick, ticks, (frame) => this.#playerIsPlaced(row, frame));
   }
 
-  /** The period and the restart of a moment: ordinals, the restart -1 while the ball is in play. */
+  /** The period and the restart of a moment: ordinals, the restart -1 while the ball is in play, and the side that takes it. */
   phase(tick) {
     const code = this.#replay.phases[Math.min(Math.max(Math.floor(tick) - 1, 0), this.#replay.frames - 1)];
-    return { period: code >> 4, restart: (code & 15) - 1 };
+    return { period: (code & 127) >> 4, restart: (code & 15) - 1, side: code > 127 ? 'away' : 'home' };
+  }
+
+  /** Who is on the pitch, booked, in goal, and tired; the lowest number left is the goalkeeper. */
+  #standing(frame) {
+    const { marks, stamina } = this.#replay;
+    this.players.forEach((player, row) => {
+      player.off = false;
+      player.booked = false;
+      player.stamina = stamina[row][Math.floor(frame / STAMINA_INTERVAL)] / 100;
+    });
+    for (const { frame: from, row, kind } of marks) {
+      if (from > frame) break;
+      this.players[row].off ||= OFF[kind];
+      this.players[row].booked = true;
+    }
+    for (const first of [0, TEAM_SIZE]) {
+      const team = this.players.slice(first, first + TEAM_SIZE);
+      const keeper = team.find((player) => !player.off);
+      for (const player of team) player.keeper = player === keeper;
+    }
+  }
+
+  /** How many of a side are off the pitch at the moment moved to. */
+  missing(side) {
+    const first = side === 'home' ? 0 : TEAM_SIZE;
+    return this.players.slice(first, first + TEAM_SIZE).filter(({ off }) => off).length;
   }
 
   #metres(column, frame) {

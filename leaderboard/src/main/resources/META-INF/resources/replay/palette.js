@@ -1,6 +1,7 @@
 /** The colours of the canvas, from the style sheet: it registers these properties, so they arrive resolved. */
 
-const NAMES = ['home', 'home-ink', 'away', 'away-ink', 'grass', 'grass-stripe', 'surround', 'line', 'ball', 'highlight'];
+const NAMES = ['home', 'home-ink', 'away', 'away-ink', 'grass', 'grass-stripe', 'surround', 'line', 'ball', 'highlight',
+  'yellow-card', 'red-card'];
 
 /** @returns {Record<string, string>} */
 export function readPalette(host) {

@@ -7,11 +7,14 @@ const PLAYER_TRAIL = 12;
 const TEAM_SIZE = 11;
 const STANDING = 0.12; // metres a tick
 const SPLASH_TICKS = 18;
+/** Opponents keep this from the ball at a free kick or a penalty, metres. */
+const DISTANCE = 9.15;
 
 /**
  * @param {CanvasRenderingContext2D} context in metres, y upwards
  * @param {import('./motion.js').Motion} motion at the moment to draw
- * @param {{tick: number, scale: number, trails: boolean, numbers: boolean, palette: object}} view scale in pixels a metre
+ * @param {{tick: number, scale: number, trails: boolean, numbers: boolean, stamina: boolean, palette: object}} view scale in
+ *   pixels a metre
  */
 export function drawScene(context, motion, view) {
   const radius = Math.min(Math.max(PLAYER_RADIUS, 6 / view.scale), 16 / view.scale);
@@ -19,7 +22,9 @@ export function drawScene(context, motion, view) {
   context.lineCap = 'round';
   if (view.trails) drawTrails(context, motion, view, radius);
   drawShadows(context, motion, radius);
-  for (let row = 0; row < motion.players.length; row++) drawPlayer(context, motion, row, view, radius);
+  for (let row = 0; row < motion.players.length; row++) {
+    if (!motion.players[row].off) drawPlayer(context, motion, row, view, radius);
+  }
   drawBall(context, motion, view, radius);
 }
 
@@ -39,10 +44,22 @@ export function drawSplash(context, x, age, palette, scale) {
   context.globalAlpha = 1;
 }
 
+/** The ring that opponents keep out of, in the colour of the side that takes the kick. */
+export function drawFreeKick(context, ball, side, palette, scale) {
+  context.strokeStyle = palette[side];
+  context.lineWidth = 2.5 / scale;
+  context.setLineDash([1.2, 0.9]);
+  context.beginPath();
+  context.arc(ball.x, ball.y, DISTANCE, 0, 2 * Math.PI);
+  context.stroke();
+  context.setLineDash([]);
+}
+
 function drawTrails(context, motion, view, radius) {
   context.globalAlpha = 0.38;
   context.lineWidth = radius * 0.55;
   motion.players.forEach((player, row) => {
+    if (player.off) return;
     context.strokeStyle = view.palette[teamOf(row)];
     context.beginPath();
     context.moveTo(player.x, player.y);
@@ -67,7 +84,8 @@ function drawTrails(context, motion, view, radius) {
 function drawShadows(context, motion, radius) {
   context.fillStyle = 'rgb(0 0 0 / 28%)';
   context.beginPath();
-  for (const { x, y } of motion.players) {
+  for (const { x, y, off } of motion.players) {
+    if (off) continue;
     context.moveTo(x + radius * 1.2, y - radius * 0.25);
     context.arc(x + radius * 0.2, y - radius * 0.25, radius, 0, 2 * Math.PI);
   }
@@ -77,9 +95,8 @@ function drawShadows(context, motion, radius) {
 /** Goalkeepers wear their team's colours the other way round. */
 function drawPlayer(context, motion, row, view, radius) {
   const { palette, scale } = view;
-  const { x, y, vx, vy } = motion.players[row];
+  const { x, y, vx, vy, keeper, booked, stamina } = motion.players[row];
   const team = teamOf(row);
-  const keeper = row % TEAM_SIZE === 0;
   const shirt = palette[keeper ? `${team}-ink` : team];
   const ink = palette[keeper ? team : `${team}-ink`];
   if (row === motion.owner) drawOwner(context, motion, view, radius);
@@ -92,6 +109,28 @@ function drawPlayer(context, motion, row, view, radius) {
   context.fill();
   context.stroke();
   if (view.numbers) drawNumber(context, x, y, String(row % TEAM_SIZE), ink, radius);
+  if (view.stamina) drawStamina(context, x, y, stamina, radius, palette);
+  if (booked) drawCard(context, x + radius * 0.75, y + radius * 0.55, radius, palette, scale);
+}
+
+/** A small card at the shoulder of who was booked. */
+function drawCard(context, x, y, radius, palette, scale) {
+  context.fillStyle = palette['yellow-card'];
+  context.strokeStyle = '#111';
+  context.lineWidth = 0.8 / scale;
+  context.beginPath();
+  context.rect(x, y, radius * 0.55, radius * 0.8);
+  context.fill();
+  context.stroke();
+}
+
+/** What is left of a player's strength, as a ring that empties clockwise. */
+function drawStamina(context, x, y, stamina, radius, palette) {
+  context.strokeStyle = stamina > 0.35 ? palette.highlight : palette['red-card'];
+  context.lineWidth = radius * 0.22;
+  context.beginPath();
+  context.arc(x, y, radius * 1.22, Math.PI / 2, Math.PI / 2 - 2 * Math.PI * Math.max(stamina, 0.02), true);
+  context.stroke();
 }
 
 function drawOwner(context, motion, view, radius) {

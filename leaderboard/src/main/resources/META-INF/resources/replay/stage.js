@@ -1,8 +1,10 @@
 /** The canvas: its size in device pixels, the camera, and one picture of the match. */
 import { Pitch } from './pitch.js';
-import { drawScene, drawSplash } from './scene.js';
+import { drawFreeKick, drawScene, drawSplash } from './scene.js';
 
 const CLOSE_UP = 2;
+/** Ordinals of the restarts at which opponents keep their distance: both free kicks and the penalty. */
+const FREE_KICKS = [4, 5, 6];
 /** Part of the way to the ball that the camera makes in a second, as a rate. */
 const CAMERA_RATE = 3.5;
 
@@ -16,6 +18,8 @@ export class Stage {
   follow = false;
   trails = true;
   numbers = true;
+  /** Whether players show how tired they are. */
+  stamina = false;
 
   constructor(canvas, replay) {
     this.#canvas = canvas;
@@ -43,7 +47,8 @@ export class Stage {
    * Draws a moment.
    *
    * @param {import('./motion.js').Motion} motion moved to it
-   * @param {{tick: number, homeAttack: number, goal: ?{tick: number, side: string}}} moment the goal being the latest
+   * @param {{tick: number, homeAttack: number, restart: number, side: string, goal: ?{tick: number, side: string}}} moment
+   *   the goal being the latest, the restart -1 in play, the side that takes it
    * @param {number} seconds since the last picture, for the camera; Infinity makes it jump
    * @returns {boolean} whether the camera has arrived
    */
@@ -64,8 +69,9 @@ export class Stage {
       const end = (moment.goal.side === 'home' ? 1 : -1) * moment.homeAttack;
       drawSplash(context, (end * this.#pitch.length) / 2, moment.tick - moment.goal.tick, palette, cssScale);
     }
-    const { trails, numbers } = this;
-    drawScene(context, motion, { tick: moment.tick, scale: cssScale, trails, numbers, palette });
+    if (FREE_KICKS.includes(moment.restart)) drawFreeKick(context, motion.ball, moment.side, palette, cssScale);
+    const { trails, numbers, stamina } = this;
+    drawScene(context, motion, { tick: moment.tick, scale: cssScale, trails, numbers, stamina, palette });
     return arrived;
   }
 

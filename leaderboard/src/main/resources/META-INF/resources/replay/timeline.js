@@ -3,7 +3,7 @@ import { describe, minuteOf } from './wording.js';
 import { element, setText, svg } from './dom.js';
 
 const BIN = 60; // ticks, a minute
-const MARKED = /^(goal|shot|save|shoot_out|red_card|penalty|call_failed)/;
+const MARKED = /^(goal|shot|save|shoot_out|.*_card|penalty|call_failed)/;
 const RESTART = /^(awarded|corner|goal_kick|throw_in|kick_off|.*free_kick)$/;
 
 export class Timeline {

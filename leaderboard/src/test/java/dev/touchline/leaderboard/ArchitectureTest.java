@@ -75,6 +75,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void nothingOfTheProductKnowsItsBenchmarks() {
+        neverDepends("dev.touchline..", "dev.touchline.perf..", "org.openjdk.jmh..");
+    }
+
+    @Test
     void packagesOfTheServerFormNoCircle() {
         slices().matching("dev.touchline.leaderboard.(*)..")
                 .should()

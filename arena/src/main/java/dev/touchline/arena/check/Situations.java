@@ -1,22 +1,21 @@
 package dev.touchline.arena.check;
 
+import static dev.touchline.engine.observation.ObservationLayout.ADVANTAGE;
 import static dev.touchline.engine.observation.ObservationLayout.BALL_VX;
 import static dev.touchline.engine.observation.ObservationLayout.BALL_X;
 import static dev.touchline.engine.observation.ObservationLayout.BALL_Y;
 import static dev.touchline.engine.observation.ObservationLayout.BALL_Z;
 import static dev.touchline.engine.observation.ObservationLayout.CAN_KICK;
 import static dev.touchline.engine.observation.ObservationLayout.DOWN_TICKS;
+import static dev.touchline.engine.observation.ObservationLayout.HANDS_ALLOWED;
 import static dev.touchline.engine.observation.ObservationLayout.IN_HANDS;
 import static dev.touchline.engine.observation.ObservationLayout.LAST_TOUCH_NUMBER;
 import static dev.touchline.engine.observation.ObservationLayout.LAST_TOUCH_SIDE;
+import static dev.touchline.engine.observation.ObservationLayout.OFFSIDE_LINE;
 import static dev.touchline.engine.observation.ObservationLayout.OUR_GOALS;
-import static dev.touchline.engine.observation.ObservationLayout.OWNER_NUMBER;
-import static dev.touchline.engine.observation.ObservationLayout.OWNER_SIDE;
 import static dev.touchline.engine.observation.ObservationLayout.PENALTY_TAKER;
 import static dev.touchline.engine.observation.ObservationLayout.PERIOD;
 import static dev.touchline.engine.observation.ObservationLayout.PERIOD_TICKS_LEFT;
-import static dev.touchline.engine.observation.ObservationLayout.PLAYERS;
-import static dev.touchline.engine.observation.ObservationLayout.PLAYER_FIELDS;
 import static dev.touchline.engine.observation.ObservationLayout.REJECTIONS;
 import static dev.touchline.engine.observation.ObservationLayout.RESTART_KIND;
 import static dev.touchline.engine.observation.ObservationLayout.RESTART_READY;
@@ -28,6 +27,7 @@ import static dev.touchline.engine.observation.ObservationLayout.THEIR_GOALS;
 import static dev.touchline.engine.observation.ObservationLayout.TICK;
 import static dev.touchline.engine.observation.ObservationLayout.X;
 import static dev.touchline.engine.observation.ObservationLayout.Y;
+import static dev.touchline.engine.observation.ObservationLayout.YELLOW_CARDS;
 
 import dev.touchline.arena.match.Rehearsal.Situation;
 import dev.touchline.engine.CallResult;
@@ -53,6 +53,7 @@ final class Situations {
     private static final int US = 1;
     private static final int THEM = -1;
     private static final int STRIKER = 9;
+    private static final int LAST = MatchView.TEAM_SIZE - 1;
 
     private final Rulebook rulebook;
     private final double[] kickOff;
@@ -69,6 +70,8 @@ final class Situations {
         situations.openPlay();
         situations.scoresAndPeriods();
         situations.players();
+        situations.sentOff();
+        situations.offences();
         situations.shootOut();
         return List.copyOf(situations.all);
     }
@@ -100,6 +103,7 @@ final class Situations {
                         numbers[RESTART_KIND] = kind.ordinal() + 1;
                         numbers[RESTART_SIDE] = side;
                         numbers[RESTART_READY] = ready;
+                        numbers[PENALTY_TAKER] = kind == RestartKind.PENALTY ? STRIKER : -1;
                         placeRestart(numbers, kind, side);
                     });
                 }
@@ -141,22 +145,22 @@ final class Situations {
         });
         for (int number = 0; number < MatchView.TEAM_SIZE; number++) {
             int owner = number;
-            addOpen("our number %d has the ball".formatted(number), numbers -> own(numbers, US, owner));
-            addOpen("their number %d has the ball".formatted(number), numbers -> own(numbers, THEM, owner));
+            addOpen("our number %d has the ball".formatted(number), numbers -> PlayerRow.own(numbers, US, owner));
+            addOpen("their number %d has the ball".formatted(number), numbers -> PlayerRow.own(numbers, THEM, owner));
         }
         addOpen("our goalkeeper holds the ball", numbers -> {
-            own(numbers, US, 0);
+            PlayerRow.own(numbers, US, 0);
             numbers[IN_HANDS] = 1;
         });
         addOpen("their goalkeeper holds the ball", numbers -> {
-            own(numbers, THEM, 0);
+            PlayerRow.own(numbers, THEM, 0);
             numbers[IN_HANDS] = 1;
         });
         addOpen("our striker alone in front of their goal", numbers -> {
-            int row = row(US, STRIKER);
+            int row = PlayerRow.of(US, STRIKER);
             numbers[row + X] = rulebook.pitch().halfLength() - 5;
             numbers[row + Y] = 0;
-            own(numbers, US, STRIKER);
+            PlayerRow.own(numbers, US, STRIKER);
         });
     }
 
@@ -175,20 +179,20 @@ final class Situations {
     }
 
     private void players() {
-        addOpen("everybody exhausted", numbers -> forAll(numbers, row -> numbers[row + STAMINA] = 0));
-        addOpen("everybody down", numbers -> forAll(numbers, row -> numbers[row + DOWN_TICKS] = 5));
+        addOpen("everybody exhausted", numbers -> PlayerRow.forAll(row -> numbers[row + STAMINA] = 0));
+        addOpen("everybody down", numbers -> PlayerRow.forAll(row -> numbers[row + DOWN_TICKS] = 5));
         addOpen(
                 "everybody in one spot, the ball too",
-                numbers -> forAll(numbers, row -> {
+                numbers -> PlayerRow.forAll(row -> {
                     numbers[row + X] = 0;
                     numbers[row + Y] = 0;
                 }));
         addOpen("a team mate and an opponent at the ball", numbers -> {
-            numbers[row(US, STRIKER) + X] = numbers[BALL_X];
-            numbers[row(US, STRIKER) + Y] = numbers[BALL_Y];
-            numbers[row(US, STRIKER) + CAN_KICK] = 1;
-            numbers[row(THEM, STRIKER) + X] = numbers[BALL_X];
-            numbers[row(THEM, STRIKER) + Y] = numbers[BALL_Y];
+            numbers[PlayerRow.of(US, STRIKER) + X] = numbers[BALL_X];
+            numbers[PlayerRow.of(US, STRIKER) + Y] = numbers[BALL_Y];
+            numbers[PlayerRow.of(US, STRIKER) + CAN_KICK] = 1;
+            numbers[PlayerRow.of(THEM, STRIKER) + X] = numbers[BALL_X];
+            numbers[PlayerRow.of(THEM, STRIKER) + Y] = numbers[BALL_Y];
         });
         for (Rejection reason : Rejection.values()) {
             addOpen("last commands rejected: " + reason.name().toLowerCase(Locale.ROOT), numbers -> {
@@ -197,6 +201,58 @@ final class Situations {
                 }
             });
         }
+    }
+
+    private void sentOff() {
+        for (int side : new int[] {US, THEM}) {
+            String team = side == US ? "we" : "they";
+            addOpen(team + " are ten", numbers -> PlayerRow.sendOff(numbers, side, 5, 5));
+            addOpen(team + " are as few as may be", numbers -> PlayerRow.sendOff(numbers, side, fewest(), LAST));
+            addOpen(team + " have lost the goalkeeper", numbers -> PlayerRow.sendOff(numbers, side, 0, 0));
+            addOpen(team + " have lost the goalkeeper, number 1 holds the ball", numbers -> {
+                PlayerRow.sendOff(numbers, side, 0, 0);
+                PlayerRow.own(numbers, side, 1);
+                numbers[IN_HANDS] = 1;
+            });
+            addOpen(team + " have lost the striker and take a penalty", numbers -> {
+                PlayerRow.sendOff(numbers, side, LAST, LAST);
+                numbers[RESTART_KIND] = RestartKind.PENALTY.ordinal() + 1;
+                numbers[RESTART_SIDE] = side;
+                numbers[RESTART_READY] = 1;
+                numbers[PENALTY_TAKER] = STRIKER;
+                placeRestart(numbers, RestartKind.PENALTY, side);
+            });
+        }
+        addOpen("both teams are ten", numbers -> {
+            PlayerRow.sendOff(numbers, US, 5, 5);
+            PlayerRow.sendOff(numbers, THEM, 5, 5);
+        });
+    }
+
+    private int fewest() {
+        return rulebook.fouls().fewestPlayers();
+    }
+
+    private void offences() {
+        addOpen("everybody booked", numbers -> PlayerRow.forAll(row -> numbers[row + YELLOW_CARDS] = 1));
+        for (int side : new int[] {US, THEM}) {
+            addOpen("advantage, a foul against " + (side == US ? "us" : "them"), numbers -> {
+                PlayerRow.own(numbers, side, STRIKER);
+                numbers[ADVANTAGE] = side;
+            });
+        }
+        addOpen("a back-pass rolls to our goalkeeper", numbers -> {
+            numbers[LAST_TOUCH_SIDE] = US;
+            numbers[LAST_TOUCH_NUMBER] = 3;
+            numbers[HANDS_ALLOWED] = 0;
+            numbers[BALL_X] = numbers[PlayerRow.of(US, 0) + X] + 5;
+            numbers[BALL_VX] = -6;
+        });
+        addOpen("our striker is far beyond the offside line", numbers -> {
+            numbers[OFFSIDE_LINE] = rulebook.pitch().halfLength() / 2;
+            numbers[PlayerRow.of(US, STRIKER) + X] = rulebook.pitch().halfLength() - 5;
+            PlayerRow.own(numbers, US, STRIKER - 1);
+        });
     }
 
     private void shootOut() {
@@ -213,33 +269,6 @@ final class Situations {
                     placeRestart(numbers, RestartKind.PENALTY, side);
                 });
             }
-        }
-    }
-
-    private static void own(double[] numbers, int side, int number) {
-        int row = row(side, number);
-        numbers[OWNER_SIDE] = side;
-        numbers[OWNER_NUMBER] = number;
-        numbers[LAST_TOUCH_SIDE] = side;
-        numbers[LAST_TOUCH_NUMBER] = number;
-        numbers[BALL_X] = numbers[row + X];
-        numbers[BALL_Y] = numbers[row + Y];
-        numbers[row + CAN_KICK] = 1;
-    }
-
-    private static int row(int side, int number) {
-        return PLAYERS + (side == US ? number : MatchView.TEAM_SIZE + number) * PLAYER_FIELDS;
-    }
-
-    /** What is done to one player's row, given the index of its first number. */
-    @FunctionalInterface
-    private interface RowChange {
-        void at(int row);
-    }
-
-    private static void forAll(double[] numbers, RowChange change) {
-        for (int player = 0; player < 2 * MatchView.TEAM_SIZE; player++) {
-            change.at(PLAYERS + player * PLAYER_FIELDS);
         }
     }
 

@@ -8,14 +8,9 @@ public final class MatchClock {
 
     private MatchClock() {}
 
-    /** The minute in which a tick lies, as told of goals: the first sixty ticks are minute 1. */
+    /** The minute of play in which a tick lies, added time counted like any other; {@link MatchMinutes} knows better once it is over. */
     public static int minute(int tick) {
         return tick <= 0 ? 1 : (tick - 1) / TICKS_PER_MINUTE + 1;
-    }
-
-    /** The tick with which a minute begins. */
-    public static int firstTick(int minute) {
-        return Math.max(0, (minute - 1) * TICKS_PER_MINUTE);
     }
 
     /** What people call a period. */

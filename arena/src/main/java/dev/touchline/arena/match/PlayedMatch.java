@@ -19,6 +19,11 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // A file's bytes; nobody compares played matches.
 public record PlayedMatch(MatchOrder order, byte[] bundle, Resimulation match, Duration wall) {
 
+    /** The minutes of the match clock. */
+    public MatchMinutes minutes() {
+        return MatchMinutes.of(match.events(), order.rulebook().clock());
+    }
+
     public MatchResult result() {
         return match.result();
     }

@@ -9,7 +9,7 @@ import dev.touchline.engine.rulebook.Clock;
 import java.util.List;
 
 /** Draws how far the matches are, where somebody watches. */
-final class PlayProgress {
+public final class PlayProgress {
     private static final int WIDTH = 30;
 
     private final Console console;
@@ -19,7 +19,8 @@ final class PlayProgress {
     private int over;
     private long reached;
 
-    PlayProgress(List<MatchOrder> orders, Console console) {
+    /** @param orders that are played, all under the same rulebook */
+    public PlayProgress(List<MatchOrder> orders, Console console) {
         Clock clock = orders.getFirst().rulebook().clock();
         this.console = console;
         this.matches = orders.size();
@@ -28,7 +29,7 @@ final class PlayProgress {
     }
 
     /** Listens to one match. */
-    MatchProgress of(MatchOrder order) {
+    public MatchProgress of(MatchOrder order) {
         return new MatchProgress() {
             private int last;
 
@@ -51,12 +52,14 @@ final class PlayProgress {
                 .formatted("#".repeat(filled), ".".repeat(WIDTH - filled), over, matches, what));
     }
 
-    synchronized void over(int count) {
+    /** So many matches are over. */
+    public synchronized void over(int count) {
         over = count;
         reached = Math.max(reached, (long) count * ticksPerMatch);
     }
 
-    void clear() {
+    /** Nothing is drawn any longer. */
+    public void clear() {
         console.draw("");
     }
 }

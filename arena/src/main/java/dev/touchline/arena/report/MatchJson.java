@@ -1,12 +1,12 @@
 package dev.touchline.arena.report;
 
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.arena.match.PlayedMatch;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.MatchResult;
 import dev.touchline.engine.Outcome;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
-import dev.touchline.engine.statistics.TeamStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,48 +53,10 @@ public record MatchJson(
      */
     public record Walkover(String side, String cause) {}
 
-    /**
-     * One side's statistics.
-     *
-     * @param possession share of the time in play, 0 to 1
-     * @param distance run by all players, metres
-     */
-    public record Figures(
-            double possession,
-            int shots,
-            int shotsOnTarget,
-            int passes,
-            int passesCompleted,
-            int tackles,
-            int tacklesWon,
-            int saves,
-            int corners,
-            int throwIns,
-            int goalKicks,
-            int freeKicks,
-            double distance) {
-
-        static Figures of(TeamStatistics team) {
-            return new Figures(
-                    Json.rounded(team.possession(), 4),
-                    team.shots(),
-                    team.shotsOnTarget(),
-                    team.passes(),
-                    team.passesCompleted(),
-                    team.tackles(),
-                    team.tacklesWon(),
-                    team.saves(),
-                    team.corners(),
-                    team.throwIns(),
-                    team.goalKicks(),
-                    team.freeKicks(),
-                    Json.rounded(team.distance(), 1));
-        }
-    }
-
     /** The JSON of a match. */
     public static MatchJson of(PlayedMatch match) {
         MatchResult result = match.result();
+        MatchMinutes minutes = match.minutes();
         return new MatchJson(
                 match.order().seed(),
                 match.order().rulebook().name(),
@@ -109,10 +71,12 @@ public record MatchJson(
                 null,
                 result.stateHash(),
                 new Sides<>(result.homeFailedCalls(), result.awayFailedCalls()),
-                new Sides<>(FailureJson.of(match.failures(Side.HOME)), FailureJson.of(match.failures(Side.AWAY))),
+                new Sides<>(
+                        FailureJson.of(match.failures(Side.HOME), minutes),
+                        FailureJson.of(match.failures(Side.AWAY), minutes)),
                 match.match().events().stream()
                         .filter(EventJson::isTold)
-                        .map(EventJson::of)
+                        .map(event -> EventJson.of(event, minutes))
                         .toList(),
                 new Sides<>(
                         Figures.of(match.match().statistics().home()),

@@ -1,6 +1,7 @@
 package dev.touchline.arena.watch;
 
 import dev.touchline.arena.match.MatchClock;
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.arena.report.Printable;
 import dev.touchline.engine.Card;
 import dev.touchline.engine.RestartKind;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** Tells events in words, keeping the score; to be asked in the order of the match. */
 final class Commentary {
+    private final MatchMinutes minutes;
     private final String home;
     private final String away;
     private int homeGoals;
@@ -18,14 +20,15 @@ final class Commentary {
     private int homePenalties;
     private int awayPenalties;
 
-    Commentary(String home, String away) {
+    Commentary(String home, String away, MatchMinutes minutes) {
+        this.minutes = minutes;
         this.home = Printable.line(home);
         this.away = Printable.line(away);
     }
 
     /** The line for an event, or nothing for the traffic of play. */
     Optional<String> tell(Event event) {
-        return words(event).map(words -> "%3d'  %s".formatted(MatchClock.minute(event.tick()), words));
+        return words(event).map(words -> "%5s'  %s".formatted(minutes.of(event), words));
     }
 
     private static String card(Card card) {
@@ -63,7 +66,7 @@ final class Commentary {
             case Event.TimeWasting e ->
                 Optional.of("%s's number %d wastes time.".formatted(team(e.side()), e.player()));
             case Event.AdvantagePlayed e -> Optional.of("Advantage, %s plays on.".formatted(team(e.side())));
-            case Event.RestartTaken _, Event.Pass _, Event.Tackle _ -> Optional.empty();
+            case Event.RestartTaken _, Event.Pass _, Event.Tackle _, Event.AerialDuel _ -> Optional.empty();
         };
     }
 
@@ -76,7 +79,8 @@ final class Commentary {
         String how = goal.ownGoal()
                 ? "own goal by %s's number %d".formatted(team(goal.side().other()), goal.player())
                 : goal.player() < 0 ? "nobody touched it" : "by number " + goal.player();
-        String from = goal.assist() < 0 ? "" : ", from number " + goal.assist();
+        String from =
+                goal.penalty() ? ", from the penalty mark" : goal.assist() < 0 ? "" : ", from number " + goal.assist();
         return "GOAL for %s, %s%s! %s".formatted(team(goal.side()), how, from, score());
     }
 
@@ -90,7 +94,11 @@ final class Commentary {
         };
         return end.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s's number %d shoots %s.".formatted(team(shot.side()), shot.player(), end));
+                : Optional.of("%s's number %d %s %s.".formatted(team(shot.side()), shot.player(), verb(shot), end));
+    }
+
+    private static String verb(Event.Shot shot) {
+        return shot.penalty() ? "takes the penalty" : shot.headed() ? "heads at goal" : "shoots";
     }
 
     private String kick(Event.ShootOutKick kick) {
@@ -109,8 +117,8 @@ final class Commentary {
 
     private Optional<String> awarded(Event.Awarded awarded) {
         boolean told = switch (awarded.kind()) {
-            case CORNER, PENALTY, DIRECT_FREE_KICK, INDIRECT_FREE_KICK -> true;
-            case KICK_OFF, THROW_IN, GOAL_KICK, DROP_BALL -> false;
+            case CORNER, PENALTY, DIRECT_FREE_KICK, INDIRECT_FREE_KICK, DROP_BALL -> true;
+            case KICK_OFF, THROW_IN, GOAL_KICK -> false;
         };
         return told
                 ? Optional.of("%s for %s.".formatted(capitalised(awarded.kind()), team(awarded.side())))

@@ -28,6 +28,9 @@ final class PitchPicture {
         }
         lines(cells);
         for (int row = 0; row < 2 * MatchView.TEAM_SIZE; row++) {
+            if (!replay.onPitch(frame, row)) {
+                continue;
+            }
             char letter = (char) (row < MatchView.TEAM_SIZE ? 'A' + row : 'a' + row - MatchView.TEAM_SIZE);
             put(cells, replay.playerX(frame, row), replay.playerY(frame, row), letter);
         }

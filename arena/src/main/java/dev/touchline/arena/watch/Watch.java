@@ -1,9 +1,10 @@
 package dev.touchline.arena.watch;
 
 import dev.touchline.arena.InvalidInput;
-import dev.touchline.arena.match.MatchClock;
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.arena.report.Printable;
 import dev.touchline.arena.verification.BundleFile;
+import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.bundle.Bundle;
 import dev.touchline.engine.bundle.InvalidBundle;
 import dev.touchline.engine.bundle.Resimulation;
@@ -24,14 +25,16 @@ public final class Watch {
     private static final int LINES_UNDER_PICTURE = 4;
 
     private final Commentary commentary;
+    private final MatchMinutes minutes;
     private final List<Event> events;
     private final Replay replay;
     private final PitchPicture picture;
     private final int from;
     private final PrintWriter out;
 
-    private Watch(Bundle bundle, Resimulation match, Replay replay, int from, PrintWriter out) {
-        this.commentary = new Commentary(bundle.home().name(), bundle.away().name());
+    private Watch(Bundle bundle, Resimulation match, MatchMinutes minutes, Replay replay, int from, PrintWriter out) {
+        this.commentary = new Commentary(bundle.home().name(), bundle.away().name(), minutes);
+        this.minutes = minutes;
         this.events = match.events();
         this.replay = replay;
         this.picture = new PitchPicture(replay);
@@ -52,14 +55,16 @@ public final class Watch {
                 case Verification.Different(int tick, String reason) -> refuse(out, reason + ", tick " + tick);
                 case Verification.Verified(Resimulation match) -> {
                     Replay replay = Replay.read(match.replay());
-                    int from = MatchClock.firstTick(request.fromMinute());
+                    MatchMinutes minutes = MatchMinutes.of(
+                            match.events(), bundle.setup().rulebook().clock());
+                    int from = minutes.firstTick(request.fromMinute());
                     if (from >= match.result().ticks() && from > 0) {
-                        throw new InvalidInput("--from %d: the match has %d minutes"
+                        throw new InvalidInput("--from %d: the match ends in minute %s"
                                 .formatted(
                                         request.fromMinute(),
-                                        MatchClock.minute(match.result().ticks())));
+                                        minutes.at(match.result().ticks())));
                     }
-                    Watch watch = new Watch(bundle, match, replay, from, out);
+                    Watch watch = new Watch(bundle, match, minutes, replay, from, out);
                     watch.heading(bundle);
                     if (request.paced()) {
                         watch.film();
@@ -113,8 +118,9 @@ public final class Watch {
             case Event.Goal _, Event.Shot _ -> true;
             case Event.Foul _, Event.Booking _, Event.Offside _, Event.BackPass _ -> false;
             case Event.TimeWasting _, Event.AdvantagePlayed _ -> false;
-            case Event.PeriodStarted _, Event.PeriodEnded _, Event.MatchEnded _, Event.Awarded _ -> false;
-            case Event.RestartTaken _, Event.Pass _, Event.Tackle _, Event.Save _ -> false;
+            case Event.PeriodStarted _, Event.PeriodEnded _, Event.MatchEnded _ -> false;
+            case Event.Awarded awarded -> awarded.kind() == RestartKind.PENALTY;
+            case Event.RestartTaken _, Event.Pass _, Event.Tackle _, Event.AerialDuel _, Event.Save _ -> false;
             case Event.ShootOutKick _, Event.CallFailed _ -> false;
         };
     }
@@ -132,7 +138,7 @@ public final class Watch {
                 });
             }
             out.print("\u001b[H\u001b[J");
-            out.println("%s   minute %d".formatted(commentary.score(), MatchClock.minute(frame + 1)));
+            out.println("%s   minute %s".formatted(commentary.score(), minutes.at(frame + 1)));
             out.print(picture.draw(frame));
             for (String line : last) {
                 out.println(line);

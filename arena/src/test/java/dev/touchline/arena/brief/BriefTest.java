@@ -9,7 +9,9 @@ import dev.touchline.engine.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,12 +21,40 @@ class BriefTest {
     private Path folder;
 
     @Test
-    void everyNumberOfTheRulebookIsExplainedAndNothingElse() {
-        List<String> numbers = RulebookSection.of(Rulebook.CLASSIC_1).stream()
+    void everyNumberOfTheRulebookIsExplained() {
+        Set<String> unexplained = new LinkedHashSet<>(numbers());
+        unexplained.removeAll(Constant.all().keySet());
+
+        assertThat(unexplained).as("numbers without a line in constants.txt").isEmpty();
+    }
+
+    @Test
+    void nothingElseIsExplained() {
+        Set<String> superfluous = new LinkedHashSet<>(Constant.all().keySet());
+        superfluous.removeAll(numbers());
+
+        assertThat(superfluous).as("lines of constants.txt without a number").isEmpty();
+    }
+
+    private static List<String> numbers() {
+        return RulebookSection.of(Rulebook.CLASSIC_1).stream()
                 .flatMap(section -> section.values().keySet().stream().map(field -> section.name() + "." + field))
                 .toList();
+    }
 
-        assertThat(Constant.all().keySet()).containsExactlyElementsOf(numbers);
+    @Test
+    void theRulesTellEveryLawThatTheRulebookSwitches() {
+        String rules = RulesDocument.of(Rulebook.CLASSIC_1);
+
+        assertThat(rules)
+                .contains(
+                        "## Offside",
+                        "**Back-pass**",
+                        "**Advantage**",
+                        "Time that is lost is played on",
+                        "**Drop ball**")
+                .contains("| `stoppage_time` | true | yes or no |")
+                .doesNotContain("Not in this rulebook", "no stoppage time");
     }
 
     @Test

@@ -32,12 +32,57 @@ class SituationsTest {
     }
 
     @Test
+    void aPenaltyHasItsTaker() {
+        assertThat(SITUATIONS)
+                .filteredOn(situation ->
+                        situation.observation()[ObservationLayout.RESTART_KIND] == RestartKind.PENALTY.ordinal() + 1)
+                .allMatch(situation -> situation.observation()[ObservationLayout.PENALTY_TAKER] >= 0);
+    }
+
+    @Test
+    void everythingThatFollowsAnOffenceIsThereForBothTeams() {
+        assertThat(valuesOf(ObservationLayout.ADVANTAGE)).containsExactly(-1, 0, 1);
+        assertThat(valuesOf(ObservationLayout.HANDS_ALLOWED)).containsExactly(0, 1);
+        assertThat(valuesOf(ObservationLayout.OUR_GOALKEEPER)).containsExactly(0, 1);
+        assertThat(valuesOf(ObservationLayout.THEIR_GOALKEEPER)).containsExactly(0, 1);
+        assertThat(valuesOf(field(4, ObservationLayout.YELLOW_CARDS))).containsExactly(0, 1);
+        assertThat(valuesOf(field(11 + 4, ObservationLayout.YELLOW_CARDS))).containsExactly(0, 1);
+        assertThat(valuesOf(field(5, ObservationLayout.ON_PITCH))).containsExactly(0, 1);
+        assertThat(valuesOf(field(11 + 5, ObservationLayout.ON_PITCH))).containsExactly(0, 1);
+    }
+
+    @Test
+    void whoIsSentOffIsNotTheGoalkeeperNorAtTheBallNorTakesAPenalty() {
+        for (Situation situation : SITUATIONS) {
+            double[] numbers = situation.observation();
+            assertThat(numbers[field((int) numbers[ObservationLayout.OUR_GOALKEEPER], ObservationLayout.ON_PITCH)])
+                    .as(situation.name())
+                    .isEqualTo(1);
+            assertThat(numbers[
+                            field(11 + (int) numbers[ObservationLayout.THEIR_GOALKEEPER], ObservationLayout.ON_PITCH)])
+                    .as(situation.name())
+                    .isEqualTo(1);
+            int taker = (int) numbers[ObservationLayout.PENALTY_TAKER];
+            int team = numbers[ObservationLayout.RESTART_SIDE] > 0 ? 0 : 11;
+            if (taker >= 0) {
+                assertThat(numbers[field(team + taker, ObservationLayout.ON_PITCH)])
+                        .as(situation.name())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void situationsAreFiniteAndHaveTheirOwnNames() {
         assertThat(SITUATIONS).extracting(Situation::name).doesNotHaveDuplicates();
         assertThat(SITUATIONS)
                 .allMatch(situation -> situation.observation().length == ObservationLayout.LENGTH)
                 .allMatch(situation ->
                         Arrays.stream(situation.observation()).allMatch(number -> Double.isFinite(number)));
+    }
+
+    private static int field(int player, int field) {
+        return ObservationLayout.PLAYERS + player * ObservationLayout.PLAYER_FIELDS + field;
     }
 
     private static List<Integer> valuesOf(int field) {

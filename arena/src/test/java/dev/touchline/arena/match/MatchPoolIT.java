@@ -25,7 +25,7 @@ class MatchPoolIT {
                 SharedPool.get().play(ORDER, (tick, score) -> ticks.add(tick)).get();
 
         assertThat(match.result().outcome()).isEqualTo(new Outcome.Played());
-        assertThat(match.result().ticks()).isEqualTo(300);
+        assertThat(match.result().ticks()).isGreaterThanOrEqualTo(300);
         assertThat(match.failures(Side.HOME)).isEmpty();
         assertThat(match.match().statistics().home().distance()).isPositive();
         assertThat(ticks).containsExactly(100, 200, 300);

@@ -24,7 +24,7 @@ class PlayIT {
         assertThat(matches).hasSize(2);
         assertThat(matches.at("/0/home/policy").asText()).isEqualTo("@ref2");
         assertThat(matches.at("/1/home/policy").asText()).isEqualTo("@ref1");
-        assertThat(matches.at("/1/ticks").asInt()).isEqualTo(5400);
+        assertThat(matches.at("/1/ticks").asInt()).isGreaterThanOrEqualTo(5400);
         assertThat(report.bundles()).allMatch(file -> file.toFile().length() > 10_000);
         assertThat(report.text()).contains("@ref2 against @ref1:", "./touchline watch");
         assertThat(err.toString()).isEmpty();

@@ -1,5 +1,6 @@
 package dev.touchline.engine.bundle;
 
+import dev.touchline.engine.TeamController;
 import java.util.Arrays;
 
 /**
@@ -22,6 +23,11 @@ public final class Recording {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** A team that answers the same again, call by call; for one match. */
+    public TeamController again() {
+        return new RecordedTeam(this);
     }
 
     @Override

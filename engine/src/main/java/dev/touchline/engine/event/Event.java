@@ -32,36 +32,64 @@ public sealed interface Event {
      * @param side to which it counts
      * @param player the scorer; of the other side for an own goal; -1 if nobody had touched the ball
      * @param assist the team mate who passed to the scorer, or -1
+     * @param penalty whether a penalty kick went straight in
      */
-    record Goal(int tick, Side side, int player, int assist, boolean ownGoal) implements Event {}
+    record Goal(int tick, Side side, int player, int assist, boolean ownGoal, boolean penalty) implements Event {}
 
-    /** A shot at goal and what became of it; from (x, y). */
-    record Shot(int tick, Side side, int player, ShotResult result, double x, double y) implements Event {}
+    /**
+     * A shot at goal and what became of it; every goal that is no own goal is one. Kicks of the shoot-out are none.
+     *
+     * @param x where it was struck
+     * @param y where it was struck
+     * @param penalty whether it is a penalty kick
+     */
+    record Shot(int tick, Side side, int player, ShotResult result, double x, double y, boolean headed, boolean penalty)
+            implements Event {}
 
     /** What became of a shot. */
     enum ShotResult {
         GOAL,
+        /** It would have gone in, and the goalkeeper stopped it. */
         SAVED,
+        /** It missed, or would have: also where the goalkeeper caught it. */
         OFF_TARGET,
+        /** An opponent who is no goalkeeper stopped or deflected it. */
         BLOCKED,
         WOODWORK
     }
 
     /**
-     * A kick meant for nobody's goal.
+     * A kick, header or throw meant for nobody's goal.
      *
-     * @param receiver the team mate who got it, or -1 if it did not arrive
+     * @param receiver the team mate who got it, or -1 if it did not arrive, also where he was offside
+     * @param x where it was played
+     * @param y where it was played
+     * @param toX where somebody played it next, or where play stopped
+     * @param toY where somebody played it next, or where play stopped
      */
-    record Pass(int tick, Side side, int player, int receiver) implements Event {}
+    record Pass(int tick, Side side, int player, int receiver, double x, double y, double toX, double toY)
+            implements Event {}
 
-    /** A tackle on the player in control. */
+    /**
+     * A tackle on the player in control.
+     *
+     * @param won whether it took the ball off him without a foul
+     */
     record Tackle(int tick, Side side, int player, int opponent, boolean won) implements Event {}
 
-    /** A goalkeeper kept a shot out; held or parried. */
+    /**
+     * A ball in the air was headed while an opponent was within heading reach of it.
+     *
+     * @param player who won it
+     * @param opponent the nearest of those who did not
+     */
+    record AerialDuel(int tick, Side side, int player, int opponent) implements Event {}
+
+    /** A goalkeeper kept out a shot that would have gone in; held or parried. */
     record Save(int tick, Side side, int player, boolean held) implements Event {}
 
-    /** A foul was given. */
-    record Foul(int tick, Side side, int player, int victim, double severity) implements Event {}
+    /** A foul was given; (x, y) is where. */
+    record Foul(int tick, Side side, int player, int victim, double severity, double x, double y) implements Event {}
 
     /** A fouled team kept the ball and play went on. */
     record AdvantagePlayed(int tick, Side side) implements Event {}
@@ -69,8 +97,8 @@ public sealed interface Event {
     /** A card was shown. */
     record Booking(int tick, Side side, int player, Card card) implements Event {}
 
-    /** A player was offside. */
-    record Offside(int tick, Side side, int player) implements Event {}
+    /** A player was offside; (x, y) is where he played the ball. */
+    record Offside(int tick, Side side, int player, double x, double y) implements Event {}
 
     /** A goalkeeper used his hands on a back-pass. */
     record BackPass(int tick, Side side, int player) implements Event {}

@@ -2,6 +2,7 @@ package dev.touchline.engine.law;
 
 import dev.touchline.engine.BallExit;
 import dev.touchline.engine.MatchView;
+import dev.touchline.engine.Offence;
 import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
@@ -22,6 +23,10 @@ final class GoalLaw implements Law {
         BallExit exit = match.exit();
         if (match.period() == Period.SHOOT_OUT || exit == null || !isBetweenThePosts(exit, match)) {
             return null;
+        }
+        if (match.offence() instanceof Offence.Offside
+                && match.rulebook().switches().offside()) {
+            return null; // The scorer was offside.
         }
         Side attacker = attackerTowards(exit.x(), match);
         return mayScoreDirectly(attacker, match) ? attacker : null;

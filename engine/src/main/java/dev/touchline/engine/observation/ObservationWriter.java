@@ -101,8 +101,12 @@ public final class ObservationWriter {
         for (int number = 0; number < TEAM_SIZE; number++) {
             if (match.onPitch(side.other(), number)) {
                 double x = turned(match.x(side.other(), number), turn);
-                secondLast = Math.max(secondLast, Math.min(x, last));
-                last = Math.max(last, x);
+                if (x > last) {
+                    secondLast = last;
+                    last = x;
+                } else if (x > secondLast) {
+                    secondLast = x;
+                }
             }
         }
         return Math.max(0, Math.max(secondLast, turned(match.ballX(), turn)));

@@ -14,8 +14,6 @@ final class Ball {
     private static final double STEP = 0.5;
     /** After so many meetings within one tick the ball rests where it is until the next. */
     private static final int MOST_MEETINGS = 8;
-    /** Height at which a goalkeeper carries the ball in his hands, metres. */
-    private static final double HANDS_HEIGHT = 1.0;
 
     private final Flight flight = new Flight();
     private final Touches touches = new Touches();
@@ -164,7 +162,7 @@ final class Ball {
         double ahead = state.inHands ? 0 : state.rules.control().carryDistance();
         state.ballX = state.x[player] + state.headingX[player] * ahead;
         state.ballY = state.y[player] + state.headingY[player] * ahead;
-        state.ballZ = state.inHands ? HANDS_HEIGHT : 0;
+        state.ballZ = state.inHands ? state.rules.keeping().carryHeight() : 0;
         state.ballVx = state.vx[player];
         state.ballVy = state.vy[player];
         state.ballVz = 0;

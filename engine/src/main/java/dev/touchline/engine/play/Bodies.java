@@ -88,6 +88,7 @@ final class Bodies {
         return fresh * (exhausted + (1 - exhausted) * state.stamina[player]);
     }
 
+    /** Moves overlapping players apart; whether any two did, so that another pass is worth its time. */
     private boolean separate(MatchState state) {
         overlap = false;
         for (int player = 0; player < PLAYERS; player++) {
@@ -97,12 +98,13 @@ final class Bodies {
             opponentX[player] = 0;
             opponentY[player] = 0;
         }
-        separateMates(state, 0);
-        separateMates(state, MatchView.TEAM_SIZE);
+        double apart = 2 * state.rules.movement().bodyRadius();
         for (int home = 0; home < MatchView.TEAM_SIZE; home++) {
-            for (int away = MatchView.TEAM_SIZE; away < PLAYERS; away++) {
-                push(state, home, away, opponentX, opponentY);
-            }
+            pushAll(state, apart, home, home + 1, MatchView.TEAM_SIZE, mateX, mateY);
+            pushAll(state, apart, home, MatchView.TEAM_SIZE, PLAYERS, opponentX, opponentY);
+        }
+        for (int away = MatchView.TEAM_SIZE; away < PLAYERS; away++) {
+            pushAll(state, apart, away, away + 1, PLAYERS, mateX, mateY);
         }
         if (!overlap) {
             return false;
@@ -116,27 +118,29 @@ final class Bodies {
         return true;
     }
 
-    private void separateMates(MatchState state, int first) {
-        for (int one = first; one < first + MatchView.TEAM_SIZE; one++) {
-            for (int other = one + 1; other < first + MatchView.TEAM_SIZE; other++) {
-                push(state, one, other, mateX, mateY);
+    /** Pushes one player and each of a row of others apart; most are far away, and are passed over quickly. */
+    private void pushAll(MatchState state, double apart, int one, int first, int end, double[] pushX, double[] pushY) {
+        double[] x = state.x;
+        double[] y = state.y;
+        double oneX = x[one];
+        double oneY = y[one];
+        for (int other = first; other < end; other++) {
+            double dx = x[other] - oneX;
+            if (Math.abs(dx) >= apart) {
+                continue;
+            }
+            double dy = y[other] - oneY;
+            if (dx * dx + dy * dy < apart * apart) {
+                push(state, apart, one, other, pushX, pushY);
             }
         }
     }
 
     /** Adds to both players half of the way that takes them apart. */
-    private void push(MatchState state, int one, int other, double[] pushX, double[] pushY) {
-        double apart = 2 * state.rules.movement().bodyRadius();
+    private void push(MatchState state, double apart, int one, int other, double[] pushX, double[] pushY) {
         double dx = state.x[other] - state.x[one];
         double dy = state.y[other] - state.y[one];
-        if (dx >= apart || dx <= -apart || dy >= apart || dy <= -apart) {
-            return;
-        }
-        double square = dx * dx + dy * dy;
-        if (square >= apart * apart) {
-            return;
-        }
-        double distance = Math.sqrt(square);
+        double distance = Math.sqrt(dx * dx + dy * dy);
         overlap |= distance < apart - TOUCH;
         double half = (apart - distance) / 2;
         // Two bodies in exactly one place part along the first one's own direction of attack.

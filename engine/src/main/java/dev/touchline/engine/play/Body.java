@@ -2,11 +2,6 @@ package dev.touchline.engine.play;
 
 /** The ball against a body that does not play it. */
 final class Body {
-    /** Height of a body, metres. */
-    static final double HEIGHT = 1.85;
-    /** Share of the speed into a body that comes back. */
-    private static final double BOUNCE = 0.35;
-
     private Body() {}
 
     /** Distance from the middle of a body at which the middle of the ball meets it, metres. */
@@ -34,9 +29,10 @@ final class Body {
         double normalX = dx / distance;
         double normalY = dy / distance;
         double into = (state.ballVx - state.vx[player]) * normalX + (state.ballVy - state.vy[player]) * normalY;
+        double bounce = state.rules.ball().bodyBounce();
         if (into < 0) {
-            state.ballVx -= (1 + BOUNCE) * into * normalX;
-            state.ballVy -= (1 + BOUNCE) * into * normalY;
+            state.ballVx -= (1 + bounce) * into * normalX;
+            state.ballVy -= (1 + bounce) * into * normalY;
         }
     }
 }

@@ -36,34 +36,56 @@ final class Keeper {
             state.report(new Offence.BackPass(side, number, state.ballX, state.ballY));
         }
         double safe = (keeping.hopelessSpeed() - speed) / (keeping.hopelessSpeed() - keeping.safeSpeed());
-        double hold = Math.clamp(safe, 0, 1) * (1 - stretch / 2);
-        boolean held = speed <= keeping.safeSpeed() * (1 - stretch / 2)
+        double stretched = 1 - (1 - keeping.stretchedHold()) * stretch;
+        double hold = Math.clamp(safe, 0, 1) * stretched;
+        boolean held = speed <= keeping.safeSpeed() * stretched
                 || state.random.unit(state.tick, side, number, Purpose.HOLD) < hold;
         if (held) {
             state.give(player, true);
+            // He falls on the ball and does not run on with it, over his own goal line perhaps.
+            state.vx[player] = 0;
+            state.vy[player] = 0;
         } else {
             state.noTouchUntil[player] = state.tick + keeping.diveTicks();
-            parry(state, player, side, speed);
+            if (isTippedOver(state, player)) {
+                tipOver(state);
+            } else {
+                parry(state, player, side, speed, stretch);
+            }
             state.touch(player);
         }
         journal.saved(player, held);
     }
 
-    /** Turns the ball away from the goal and to the side on which it passes. */
-    private static void parry(MatchState state, int player, Side side, double speed) {
+    private static boolean isTippedOver(MatchState state, int player) {
+        return state.ballZ > state.rules.keeping().tipHeight() && state.ballVx * state.attackOf(player) < 0;
+    }
+
+    /** Lets the ball go on, slower and so high that it passes over the bar. */
+    private static void tipOver(MatchState state) {
+        Keeping keeping = state.rules.keeping();
+        state.ballVx *= keeping.parryKept();
+        state.ballVy *= keeping.parryKept();
+        state.ballVz = keeping.tipLift();
+    }
+
+    /** Turns the ball past the nearer post; the further he stretches, the less it comes away from the goal. */
+    private static void parry(MatchState state, int player, Side side, double speed, double stretch) {
         int number = MatchState.numberOf(player);
-        double kept = state.rules.keeping().parryKept() * speed;
+        Keeping keeping = state.rules.keeping();
+        double kept = keeping.parryKept() * speed;
         double away = state.attackOf(player);
-        double aside = state.ballY - state.y[player];
-        double sideways = aside == 0 ? 0 : aside > 0 ? 1 : -1;
-        double turn = 0.6 * state.random.error(state.tick, side, number, Purpose.PARRY_DIRECTION);
-        double x = away * 0.3;
+        // Towards the nearer post, and not across the goal.
+        double aside = state.ballY == 0 ? state.ballY - state.y[player] : state.ballY;
+        double sideways = Math.signum(aside);
+        double turn = keeping.parryTurn() * state.random.error(state.tick, side, number, Purpose.PARRY_DIRECTION);
+        double x = away * (keeping.parryAway() - stretch);
         double y = sideways;
         double length = Math.sqrt(x * x + y * y);
         double cos = StrictMath.cos(turn);
         double sin = StrictMath.sin(turn);
         state.ballVx = (x * cos - y * sin) / length * kept;
         state.ballVy = (x * sin + y * cos) / length * kept;
-        state.ballVz = 2 * state.random.unit(state.tick, side, number, Purpose.PARRY_LIFT);
+        state.ballVz = keeping.parryLift() * state.random.unit(state.tick, side, number, Purpose.PARRY_LIFT);
     }
 }

@@ -51,7 +51,8 @@ final class Kick {
         double spread = spread(state, player, x, y, power) * (firstTime ? kicking.firstTimeFactor() : 1);
         double angle =
                 spread * TO_UNIT_DEVIATION * state.random.error(state.tick, side, number, Purpose.KICK_DIRECTION);
-        double lift = 1 + spread * 2 * state.random.error(state.tick, side, number, Purpose.KICK_LIFT);
+        double lift =
+                1 + spread * kicking.liftError() * state.random.error(state.tick, side, number, Purpose.KICK_LIFT);
         double strength = 1
                 + kicking.speedError()
                         * power
@@ -83,7 +84,7 @@ final class Kick {
                 + kicking.turnError() * (1 - facing) / 2
                 + kicking.runError() * running
                 + kicking.pressureError() * pressure(state, player);
-        return fresh * (1.5 - 0.5 * state.stamina[player]);
+        return fresh * (1 + kicking.tiredError() * (1 - state.stamina[player]));
     }
 
     /** From 0, nobody near, to 1, an opponent in the same place. */

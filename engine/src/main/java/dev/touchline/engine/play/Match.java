@@ -126,6 +126,7 @@ public final class Match {
         if (state.restart == null) {
             Duels.tackle(state, orders, journal);
             ball.tick(state, orders, journal);
+            journal.moved();
         }
         state.still.tick(state.ballX, state.ballY, state.rules.stalling().stillDistance(), state.restart);
         Fatigue.tick(state);

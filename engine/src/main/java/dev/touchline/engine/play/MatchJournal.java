@@ -5,6 +5,7 @@ import static dev.touchline.engine.play.MatchState.NOBODY;
 import dev.touchline.engine.CallResult;
 import dev.touchline.engine.Card;
 import dev.touchline.engine.Offence;
+import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
@@ -25,14 +26,12 @@ final class MatchJournal {
     private final ShotJudgement shots;
     private final List<Event> events = new ArrayList<>();
 
-    private int kicker = NOBODY;
-    private int kickTick;
-    private double kickX;
-    private double kickY;
-    private boolean shot;
-    private ShotResult soFar = ShotResult.OFF_TARGET;
-    private Event.@Nullable Save save;
+    /** The last kick, until it is known what became of it. */
+    private @Nullable PendingKick kick;
+
+    /** Who passed to the receiver, whose team has had the ball since, or nobody. */
     private int lastPasser = NOBODY;
+
     private int lastReceiver = NOBODY;
 
     MatchJournal(MatchState state) {
@@ -71,10 +70,10 @@ final class MatchJournal {
     void punished(Offence offence) {
         events.add(
                 switch (offence) {
-                    case Offence.Foul(Side side, int number, int victim, double severity, double _, double _) ->
-                        new Event.Foul(state.tick, side, number, victim, severity);
-                    case Offence.Offside(Side side, int number, double _, double _) ->
-                        new Event.Offside(state.tick, side, number);
+                    case Offence.Foul(Side side, int number, int victim, double severity, double x, double y) ->
+                        new Event.Foul(state.tick, side, number, victim, severity, x, y);
+                    case Offence.Offside(Side side, int number, double x, double y) ->
+                        new Event.Offside(state.tick, side, number, x, y);
                     case Offence.BackPass(Side side, int number, double _, double _) ->
                         new Event.BackPass(state.tick, side, number);
                     case Offence.TimeWasting(Side side, int number, double _, double _) ->
@@ -101,24 +100,43 @@ final class MatchJournal {
     }
 
     void tackled(int player, int opponent, boolean won) {
-        events.add(new Event.Tackle(
-                state.tick,
-                MatchState.sideOf(player),
-                MatchState.numberOf(player),
-                MatchState.numberOf(opponent),
-                won));
+        Side side = MatchState.sideOf(player);
+        int number = MatchState.numberOf(player);
+        boolean foul = state.offence instanceof Offence.Foul by && by.side() == side && by.number() == number;
+        events.add(new Event.Tackle(state.tick, side, number, MatchState.numberOf(opponent), won && !foul));
     }
 
     /** A player is about to kick with the given wanted velocity. */
     void kicked(int player, double vx, double vy, double vz) {
+        boolean offside = isOffside(player);
         arrived(player);
-        kicker = player;
-        kickTick = state.tick;
-        kickX = state.ballX;
-        kickY = state.ballY;
-        shot = shots.isShot(player, vx, vy, vz);
-        soFar = ShotResult.OFF_TARGET;
-        save = null;
+        if (offside || state.period == Period.SHOOT_OUT) {
+            return; // What an offside player does with the ball does not count, nor is the shoot-out part of the match.
+        }
+        boolean penalty = state.restart == RestartKind.PENALTY;
+        boolean headed = state.restart == null
+                && state.owner != player
+                && state.ballZ > state.rules.kicking().footHeight();
+        kick = new PendingKick(state, player, headed, penalty, penalty || shots.isShot(player, vx, vy, vz));
+        kick.onTarget = shots.isOnTarget(player, vx, vy, vz);
+        int beaten =
+                headed ? Reach.nearestHeader(state, MatchState.sideOf(player).other()) : NOBODY;
+        if (beaten != NOBODY) {
+            events.add(new Event.AerialDuel(
+                    state.tick, MatchState.sideOf(player), MatchState.numberOf(player), MatchState.numberOf(beaten)));
+        }
+    }
+
+    /** The ball has moved: a kick that nobody has met yet flies as it was struck, not as it was meant. */
+    void moved() {
+        PendingKick pending = kick;
+        if (pending != null
+                && pending.shot
+                && pending.tick == state.tick
+                && state.owner == NOBODY
+                && state.lastTouch == pending.kicker) {
+            pending.onTarget = shots.isOnTarget(pending.kicker);
+        }
     }
 
     /** A player has the ball under control. */
@@ -133,46 +151,64 @@ final class MatchJournal {
 
     /** A player touched the ball without controlling it. */
     void spilled(int player) {
-        if (kicker != NOBODY && shot && MatchState.sideOf(player) != sideOfKicker()) {
-            soFar = ShotResult.BLOCKED;
-        }
+        meet(player, false);
     }
 
     /** A goalkeeper got his hands to the ball. */
     void saved(int player, boolean held) {
-        if (kicker != NOBODY && shot && MatchState.sideOf(player) != sideOfKicker()) {
-            soFar = ShotResult.SAVED;
-            save = new Event.Save(state.tick, MatchState.sideOf(player), MatchState.numberOf(player), held);
-        }
+        meet(player, held);
         if (held) {
             arrived(player);
         }
     }
 
     void hitFrame() {
-        if (soFar == ShotResult.OFF_TARGET) {
-            soFar = ShotResult.WOODWORK;
+        PendingKick pending = kick;
+        if (pending != null && pending.result == ShotResult.OFF_TARGET) {
+            pending.result = ShotResult.WOODWORK;
         }
     }
 
-    /** A goal; it belongs to the striker also where a defender or the goalkeeper deflected his shot. */
+    /**
+     * A goal.
+     *
+     * <p>It belongs to the attacker who touched the ball last. Where a defender or the goalkeeper did, it belongs to the
+     * striker whose shot he deflected; if there was no shot, it is an own goal.
+     */
     void goal(Side side) {
-        boolean struck = kicker != NOBODY && MatchState.sideOf(kicker) == side;
-        int scorer = struck ? kicker : state.lastTouch;
-        boolean ownGoal = scorer != NOBODY && MatchState.sideOf(scorer) != side;
-        int assist = struck && scorer == lastReceiver ? lastPasser : NOBODY;
-        if (struck) {
-            shot = true;
-            soFar = ShotResult.GOAL;
+        PendingKick pending = kick;
+        if (pending != null && pending.side() == side && isStruckIn(pending)) {
+            kick = null;
+            events.add(pending.asShot(ShotResult.GOAL));
+            scored(side, pending.kicker, pending.penalty);
+            return;
         }
-        resolve(NOBODY);
+        int last = state.lastTouch;
+        boolean own = last == NOBODY || MatchState.sideOf(last) != side;
+        resolve(own ? NOBODY : last);
+        if (!own) {
+            PendingKick touch = new PendingKick(state, last, false, false, true);
+            events.add(touch.asShot(ShotResult.GOAL));
+        }
+        scored(side, last, false);
+    }
+
+    /** Whether nobody has touched the ball since the kick, or opponents have, who did not keep a shot out. */
+    private boolean isStruckIn(PendingKick pending) {
+        boolean deflected = MatchState.sideOf(state.lastTouch) != pending.side();
+        return state.lastTouch == pending.kicker || (pending.shot && deflected);
+    }
+
+    private void scored(Side side, int scorer, boolean penalty) {
+        int assist = scorer != NOBODY && scorer == lastReceiver ? lastPasser : NOBODY;
         forgetPass();
         events.add(new Event.Goal(
                 state.tick,
                 side,
                 scorer == NOBODY ? NOBODY : MatchState.numberOf(scorer),
                 assist == NOBODY ? NOBODY : MatchState.numberOf(assist),
-                ownGoal));
+                scorer != NOBODY && MatchState.sideOf(scorer) != side,
+                penalty));
     }
 
     /** Play stopped without a goal. */
@@ -182,51 +218,68 @@ final class MatchJournal {
     }
 
     void shootOutKick(Side side, int number, boolean scored) {
-        if (scored) {
-            soFar = ShotResult.GOAL;
-        }
-        resolve(NOBODY);
         events.add(new Event.ShootOutKick(state.tick, side, number, scored));
     }
 
+    /** A player touched the ball; if it was a shot of the opponents, he stopped it. */
+    private void meet(int player, boolean held) {
+        PendingKick pending = kick;
+        if (pending != null && MatchState.sideOf(player) != pending.side()) {
+            boolean goalkeeper = player == state.goalkeeperOf(MatchState.sideOf(player));
+            pending.stoppedBy(player, goalkeeper, held, state.tick);
+        }
+    }
+
+    /** A player plays the ball, so that it is known what became of the kick before. */
     private void arrived(int player) {
-        if (kicker == NOBODY) {
-            return;
-        }
-        boolean mate = MatchState.sideOf(player) == sideOfKicker();
-        if (mate && player != kicker) {
-            lastPasser = kicker;
-            lastReceiver = player;
-        } else if (!mate) {
+        if (lastReceiver != NOBODY && MatchState.sideOf(player) != MatchState.sideOf(lastReceiver)) {
             forgetPass();
-            if (soFar == ShotResult.OFF_TARGET) {
-                soFar = player == state.goalkeeperOf(MatchState.sideOf(player)) ? ShotResult.SAVED : ShotResult.BLOCKED;
-            }
         }
-        resolve(mate ? player : NOBODY);
-    }
-
-    private void resolve(int receiver) {
-        if (kicker == NOBODY) {
+        meet(player, false);
+        PendingKick pending = kick;
+        if (pending == null) {
             return;
         }
-        Side side = sideOfKicker();
-        int number = MatchState.numberOf(kicker);
-        if (shot && receiver == NOBODY) {
-            events.add(new Event.Shot(kickTick, side, number, soFar, kickX, kickY));
-            if (save != null && soFar == ShotResult.SAVED) {
-                events.add(save);
-            }
-        } else if (receiver != kicker) {
-            int mate = receiver == NOBODY ? NOBODY : MatchState.numberOf(receiver);
-            events.add(new Event.Pass(kickTick, side, number, mate));
+        boolean mate = MatchState.sideOf(player) == pending.side();
+        if (mate && !pending.wasShot() && player == pending.kicker) {
+            kick = null; // He kept the ball.
+        } else {
+            resolve(mate && !isOffside(player) ? player : NOBODY);
         }
-        kicker = NOBODY;
-        save = null;
     }
 
-    private Side sideOfKicker() {
-        return MatchState.sideOf(kicker);
+    /** Whether the player's touch of the ball now is an offside offence. */
+    private boolean isOffside(int player) {
+        if (!state.rules.switches().offside()) {
+            return false;
+        }
+        if (state.offence == null) {
+            return (state.offsidePositions & 1 << player) != 0;
+        }
+        return state.offence instanceof Offence.Offside offside
+                && player == MatchState.index(offside.side(), offside.number());
+    }
+
+    /** Writes down the kick before, which the given player of the same side got, or nobody of it. */
+    private void resolve(int receiver) {
+        PendingKick pending = kick;
+        if (pending == null) {
+            return;
+        }
+        kick = null;
+        if (pending.wasShot() || (pending.shot && receiver == NOBODY)) {
+            forgetPass();
+            events.add(pending.asShot(pending.result));
+            if (pending.save != null) {
+                events.add(pending.save);
+            }
+            return;
+        }
+        if (receiver != NOBODY) {
+            lastPasser = pending.kicker;
+            lastReceiver = receiver;
+        }
+        events.add(pending.asPass(receiver, state.ballX, state.ballY));
     }
 
     private void forgetPass() {

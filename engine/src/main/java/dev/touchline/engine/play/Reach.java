@@ -2,7 +2,9 @@ package dev.touchline.engine.play;
 
 import static dev.touchline.engine.play.MatchState.NOBODY;
 
+import dev.touchline.engine.MatchView;
 import dev.touchline.engine.RestartKind;
+import dev.touchline.engine.Side;
 import dev.touchline.engine.rulebook.Kicking;
 
 /** Who could play the ball where it is now. */
@@ -14,7 +16,7 @@ final class Reach {
         if (state.owner != NOBODY) {
             return state.owner == player && !state.isDown(player);
         }
-        return state.restart == null && state.mayTouch(player) && isNear(state, player);
+        return state.restart == null && isNear(state, player) && state.mayTouch(player);
     }
 
     /** Whether this player may take the restart that is set up, the spot left aside. */
@@ -34,5 +36,22 @@ final class Reach {
         double dx = state.ballX - state.x[player];
         double dy = state.ballY - state.y[player];
         return state.ballZ <= kicking.headHeight() && dx * dx + dy * dy <= kicking.reach() * kicking.reach();
+    }
+
+    /** The player of a side who is nearest to the ball among those on their feet within heading distance of it, or nobody. */
+    static int nearestHeader(MatchState state, Side side) {
+        int nearest = NOBODY;
+        double best = Double.POSITIVE_INFINITY;
+        for (int number = 0; number < MatchView.TEAM_SIZE; number++) {
+            int player = MatchState.index(side, number);
+            double dx = state.ballX - state.x[player];
+            double dy = state.ballY - state.y[player];
+            double square = dx * dx + dy * dy;
+            if (square < best && isNear(state, player) && !state.isDown(player) && !state.sentOff[player]) {
+                best = square;
+                nearest = player;
+            }
+        }
+        return nearest;
     }
 }

@@ -151,6 +151,7 @@ final class Referee {
 
     private static void award(RestartKind kind, Side side, double x, double y, MatchState state, MatchJournal journal) {
         Restart.award(state, kind, side, x, y);
+        state.offence = null; // Play is stopped; what else happened in this tick came too late.
         if (kind == RestartKind.PENALTY) {
             state.lostTicks += state.rules.stoppage().penaltyTicks();
         }

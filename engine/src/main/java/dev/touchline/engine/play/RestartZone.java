@@ -13,8 +13,6 @@ import dev.touchline.engine.rulebook.Pitch;
  * can run.
  */
 final class RestartZone {
-    /** Pace at which the referee walks players off, m/s. */
-    private static final double PACE = 6;
     /** How far inside a player counts as out, so that rounding does not hold up play, metres. */
     private static final double TOLERANCE = 1e-6;
 
@@ -25,10 +23,11 @@ final class RestartZone {
     private double outY;
 
     void steer(MatchState state) {
+        double pace = state.rules.restarts().walkOffSpeed();
         for (int player = 0; player < PLAYERS; player++) {
             if (isInside(state, player)) {
-                state.wantedVx[player] = outX * PACE;
-                state.wantedVy[player] = outY * PACE;
+                state.wantedVx[player] = outX * pace;
+                state.wantedVy[player] = outY * pace;
             }
         }
     }

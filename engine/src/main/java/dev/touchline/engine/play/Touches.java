@@ -92,7 +92,8 @@ final class Touches {
                 return;
             }
         }
-        if (body <= 1 && state.ballZ + flight.dz * body <= Body.HEIGHT) {
+        if (body <= 1
+                && state.ballZ + flight.dz * body <= state.rules.movement().bodyHeight()) {
             take(state, candidate, body, Body.contact(state), Manner.BLOCK);
         }
     }

@@ -1,42 +1,45 @@
 package dev.touchline.engine.replay;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.util.zip.GZIPInputStream;
+import static dev.touchline.engine.replay.ReplayFormat.UNIT;
+
+import dev.touchline.engine.Card;
 
 /**
  * A recording of positions for viewers: one frame a tick, the first one after the first tick.
  *
- * <p>Format, version 1: a gzip stream (RFC 1952) of, big-endian: the four ASCII bytes {@code TLRP}; byte version; int frames;
- * short length and short width of the pitch in centimetres; then {@value #COORDINATES} columns of one value a frame, in units of 2 cm:
- * ball x, y, z, then x and y of home 0 to 10 and away 0 to 10. A value is coded as its second difference (the first two values count from
- * zero), zigzag, as base-128 varint, lowest bits first. Then two columns of one byte a frame: the owner (0 nobody, 1 + row of the player in
- * control, plus 32 if in his hands), and the phase (16 · ordinal of the period + 0 in play or 1 + ordinal of the restart that is set up).
+ * <p>Format, version 2: a gzip stream (RFC 1952) of, big-endian: the four ASCII bytes {@code TLRP}; byte version; int frames;
+ * unsigned short length and width of the pitch in centimetres; then 47 columns of one value a frame, in units of 2 cm: ball x, y, z, then
+ * x and y of home 0 to 10 and away 0 to 10. A value is coded as its second difference (the first two values count from zero), zigzag, as
+ * base-128 varint, lowest bits first. Then two columns of one byte a frame: the owner (0 nobody, 1 + row of the player in control, plus
+ * 32 if in his hands), and the phase (16 · ordinal of the period + 0 in play or 1 + ordinal of the restart that is set up, plus 128 if away
+ * takes it). Then the marks: their number, and for each the frames since the one before, as varints, the row of a player and what
+ * happened to him as bytes (0 not on the pitch from the first frame, 1 yellow card, 2 second yellow card, 3 red card). Last the stamina: for
+ * each player a column of one byte every 60 frames from the first, in per cent.
  */
 public final class Replay {
-    static final int MAGIC = 0x544C5250;
-    static final int VERSION = 1;
-    static final int COORDINATES = 47;
-    /** Metres of one unit. */
-    static final double UNIT = 0.02;
-
-    private static final int MOST_BYTES = 64 << 20;
-    private static final int HANDS = 32;
-
     private final double pitchLength;
     private final double pitchWidth;
-    private final int[][] columns;
+    private final short[][] columns;
     private final byte[] owners;
     private final byte[] phases;
+    private final Marks marks;
+    private final byte[][] stamina;
 
-    private Replay(double pitchLength, double pitchWidth, int[][] columns, byte[] owners, byte[] phases) {
+    Replay(
+            double pitchLength,
+            double pitchWidth,
+            short[][] columns,
+            byte[] owners,
+            byte[] phases,
+            Marks marks,
+            byte[][] stamina) {
         this.pitchLength = pitchLength;
         this.pitchWidth = pitchWidth;
         this.columns = columns;
         this.owners = owners;
         this.phases = phases;
+        this.marks = marks;
+        this.stamina = stamina;
     }
 
     /**
@@ -45,65 +48,7 @@ public final class Replay {
      * @throws InvalidReplay if the bytes are no complete replay of this version
      */
     public static Replay read(byte[] bytes) throws InvalidReplay {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            ByteBuffer content = ByteBuffer.wrap(in.readNBytes(MOST_BYTES));
-            Replay replay = decode(content);
-            if (content.hasRemaining() || in.read() >= 0) {
-                throw new InvalidReplay("there are bytes after the end of the replay");
-            }
-            return replay;
-        } catch (BufferUnderflowException e) {
-            throw new InvalidReplay("the replay is cut off");
-        } catch (IOException e) {
-            throw new InvalidReplay("the replay cannot be decompressed: " + e.getMessage());
-        }
-    }
-
-    private static Replay decode(ByteBuffer in) throws InvalidReplay {
-        if (in.getInt() != MAGIC) {
-            throw new InvalidReplay("no replay; a replay begins with TLRP");
-        }
-        int version = in.get();
-        if (version != VERSION) {
-            throw new InvalidReplay("replay version %d; this program reads version %d".formatted(version, VERSION));
-        }
-        int frames = in.getInt();
-        double length = in.getShort() / 100.0;
-        double width = in.getShort() / 100.0;
-        if (frames < 1 || frames > in.remaining() / COORDINATES) {
-            throw new InvalidReplay("%d frames cannot be in %d bytes".formatted(frames, in.remaining()));
-        }
-        int[][] columns = new int[COORDINATES][frames];
-        for (int[] column : columns) {
-            int value = 0;
-            int step = 0;
-            for (int frame = 0; frame < frames; frame++) {
-                step += unzigzag(varint(in));
-                value += step;
-                column[frame] = value;
-            }
-        }
-        byte[] owners = new byte[frames];
-        in.get(owners);
-        byte[] phases = new byte[frames];
-        in.get(phases);
-        return new Replay(length, width, columns, owners, phases);
-    }
-
-    private static int varint(ByteBuffer in) throws InvalidReplay {
-        int value = 0;
-        for (int shift = 0; shift < 35; shift += 7) {
-            byte next = in.get();
-            value |= (next & 0x7F) << shift;
-            if (next >= 0) {
-                return value;
-            }
-        }
-        throw new InvalidReplay("a number is longer than five bytes");
-    }
-
-    private static int unzigzag(int value) {
-        return value >>> 1 ^ -(value & 1);
+        return ReplayReader.read(bytes);
     }
 
     /** One a tick; frame f shows the match after tick f + 1. */
@@ -146,11 +91,26 @@ public final class Replay {
 
     /** The row of the player in control, or -1. */
     public int owner(int frame) {
-        return owners[frame] % HANDS - 1;
+        return owners[frame] % ReplayFormat.IN_HANDS - 1;
     }
 
     /** Whether the ball is in play, no restart being set up. */
     public boolean inPlay(int frame) {
-        return phases[frame] % 16 == 0;
+        return phases[frame] % ReplayFormat.PHASES == 0;
+    }
+
+    /** Whether a player is on the pitch. */
+    public boolean onPitch(int frame, int row) {
+        return !marks.isOff(frame, row);
+    }
+
+    /** The last card that a player has seen. */
+    public Card card(int frame, int row) {
+        return marks.card(frame, row);
+    }
+
+    /** From 0, exhausted, to 1, fresh; as it was up to {@value ReplayFormat#STAMINA_INTERVAL} frames before. */
+    public double stamina(int frame, int row) {
+        return stamina[row][frame / ReplayFormat.STAMINA_INTERVAL] / 100.0;
     }
 }

@@ -11,6 +11,7 @@ package dev.touchline.engine.rulebook;
  * @param rollDeceleration of a rolling ball, m/s per second
  * @param rollDrag a rolling ball loses this times the square of its speed besides, 1/m
  * @param frameBounce share of the speed into post or bar that comes back
+ * @param bodyBounce share of the speed into a body that comes back
  */
 public record BallPhysics(
         double radius,
@@ -20,9 +21,10 @@ public record BallPhysics(
         double bounceGrip,
         double rollDeceleration,
         double rollDrag,
-        double frameBounce) {
+        double frameBounce,
+        double bodyBounce) {
 
-    static final BallPhysics STANDARD = new BallPhysics(0.11, 9.81, 0.011, 0.58, 0.82, 1.3, 0.012, 0.6);
+    static final BallPhysics STANDARD = new BallPhysics(0.11, 9.81, 0.008, 0.58, 0.82, 1.3, 0.006, 0.6, 0.35);
 
     public BallPhysics {
         Range.within("ball.radius", radius, 0.05, 0.3);
@@ -33,5 +35,6 @@ public record BallPhysics(
         Range.within("ball.rollDeceleration", rollDeceleration, 0.0, 20.0);
         Range.within("ball.rollDrag", rollDrag, 0.0, 0.5);
         Range.within("ball.frameBounce", frameBounce, 0.0, 0.95);
+        Range.within("ball.bodyBounce", bodyBounce, 0.0, 0.95);
     }
 }

@@ -22,7 +22,7 @@ public record Control(
         int spillTicks,
         double carryDistance) {
 
-    static final Control STANDARD = new Control(0.8, 1.3, 11.0, 30.0, 0.35, 0.9, 4, 0.55);
+    static final Control STANDARD = new Control(0.8, 1.3, 18.0, 34.0, 0.7, 0.6, 4, 0.55);
 
     public Control {
         Range.within("control.reach", reach, 0.4, 3.0);

@@ -28,7 +28,7 @@ public record Fouls(
         int tripTicks,
         int fewestPlayers) {
 
-    static final Fouls STANDARD = new Fouls(0.5, 0.6, 0.5, 0.5, 0.5, 0.9, 1.3, 1.8, 10, 6, 7);
+    static final Fouls STANDARD = new Fouls(0.5, 0.6, 0.5, 0.5, 0.5, 1.15, 1.31, 2.3, 10, 6, 7);
 
     public Fouls {
         Range.within("fouls.latenessWeight", latenessWeight, 0.0, 5.0);

@@ -18,6 +18,8 @@ package dev.touchline.engine.rulebook;
  * @param pressureDistance within which an opponent disturbs, metres
  * @param firstTimeFactor by which the error of a ball struck without control is multiplied
  * @param speedError typical relative error of the ball's speed at full power
+ * @param liftError typical relative error of the upward speed, as a multiple of the error of direction
+ * @param tiredError by which an exhausted player's errors are greater, as a share
  * @param recoveryTicks during which the kicker cannot touch the ball again
  */
 public record Kicking(
@@ -36,10 +38,12 @@ public record Kicking(
         double pressureDistance,
         double firstTimeFactor,
         double speedError,
+        double liftError,
+        double tiredError,
         int recoveryTicks) {
 
-    static final Kicking STANDARD =
-            new Kicking(1.0, 0.9, 2.4, 30.0, 15.0, 14.0, 1.8, 0.012, 0.055, 0.07, 0.035, 0.05, 2.0, 1.8, 0.06, 3);
+    static final Kicking STANDARD = new Kicking(
+            1.0, 0.9, 2.4, 33.0, 15.0, 14.0, 1.8, 0.012, 0.058, 0.05, 0.025, 0.06, 2.0, 1.8, 0.06, 2.0, 0.5, 3);
 
     public Kicking {
         Range.within("kicking.reach", reach, 0.4, 3.0);
@@ -57,6 +61,8 @@ public record Kicking(
         Range.within("kicking.pressureDistance", pressureDistance, 0.5, 10.0);
         Range.within("kicking.firstTimeFactor", firstTimeFactor, 1.0, 10.0);
         Range.within("kicking.speedError", speedError, 0.0, 0.5);
+        Range.within("kicking.liftError", liftError, 0.0, 20.0);
+        Range.within("kicking.tiredError", tiredError, 0.0, 5.0);
         Range.within("kicking.recoveryTicks", recoveryTicks, 0, 50);
     }
 }

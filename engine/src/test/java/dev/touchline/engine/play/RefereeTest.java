@@ -9,6 +9,8 @@ import dev.touchline.engine.Period;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
+import dev.touchline.engine.observation.ObservationLayout;
+import dev.touchline.engine.observation.ObservationWriter;
 import dev.touchline.engine.rulebook.Fouls;
 import dev.touchline.engine.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
@@ -156,5 +158,17 @@ class RefereeTest {
         assertThat(scene.state.restart).isEqualTo(RestartKind.KICK_OFF);
         assertThat(scene.state.restartSide()).isEqualTo(Side.AWAY);
         assertThat(scene.state.attack(Side.HOME)).isEqualTo(-1);
+    }
+
+    @Test
+    void theTimeThatIsLeftTellsTheTimeThatWasLost() {
+        Scene scene = new Scene();
+        scene.state.periodTick = 100;
+        scene.state.lostTicks = 60;
+
+        double[] seen = new ObservationWriter().write(scene.state, Side.AWAY);
+
+        int half = scene.state.rules.clock().halfTicks();
+        assertThat(seen[ObservationLayout.PERIOD_TICKS_LEFT]).isEqualTo(half + 60 - 100);
     }
 }

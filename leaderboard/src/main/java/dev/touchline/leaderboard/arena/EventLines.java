@@ -1,7 +1,7 @@
 package dev.touchline.leaderboard.arena;
 
 import dev.touchline.arena.match.MatchClock;
-import dev.touchline.engine.Card;
+import dev.touchline.arena.match.MatchMinutes;
 import dev.touchline.engine.RestartKind;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
@@ -16,13 +16,16 @@ final class EventLines {
     /** A policy that fails all the time must not fill the page: so many failed calls of a side are told, the rest counted. */
     private static final int MOST_FAILURES_TOLD = 10;
 
+    private final MatchMinutes minutes;
     private final List<MatchEvent> lines = new ArrayList<>();
     private final int[] failures = new int[Side.values().length];
 
-    private EventLines() {}
+    private EventLines(MatchMinutes minutes) {
+        this.minutes = minutes;
+    }
 
-    static List<MatchEvent> of(List<Event> events) {
-        EventLines told = new EventLines();
+    static List<MatchEvent> of(List<Event> events, MatchMinutes minutes) {
+        EventLines told = new EventLines(minutes);
         events.forEach(told::tell);
         return told.lines;
     }
@@ -48,23 +51,24 @@ final class EventLines {
             case Event.CallFailed e -> failed(e);
             case Event.Foul e ->
                 add(e, "foul", e.side(), e.player(), number(e.player()) + " fouls number " + e.victim());
-            case Event.Booking e -> add(e, "card", e.side(), e.player(), card(e.card()) + " for number " + e.player());
+            case Event.Booking e -> booked(e);
             case Event.Offside e -> add(e, "offside", e.side(), e.player(), number(e.player()) + " is offside");
             case Event.BackPass e -> add(e, "back_pass", e.side(), e.player(), "The goalkeeper picks up a back-pass");
             case Event.TimeWasting e ->
                 add(e, "time_wasting", e.side(), e.player(), number(e.player()) + " wastes time");
-            case Event.AdvantagePlayed e -> add(e, "advantage", e.side(), -1, "Advantage");
-            case Event.RestartTaken _, Event.Pass _, Event.Tackle _ -> {}
+            case Event.AdvantagePlayed e -> add(e, "advantage", e.side(), -1, "Advantage, play goes on");
+            case Event.RestartTaken _, Event.Pass _, Event.Tackle _, Event.AerialDuel _ -> {}
         }
     }
 
-    private static String card(Card card) {
-        return switch (card) {
-            case NONE -> "No card";
-            case YELLOW -> "Yellow card";
-            case SECOND_YELLOW -> "Second yellow card";
-            case RED -> "Red card";
+    private void booked(Event.Booking booking) {
+        String type = switch (booking.card()) {
+            case NONE -> "no_card";
+            case YELLOW -> "yellow_card";
+            case SECOND_YELLOW -> "second_yellow_card";
+            case RED -> "red_card";
         };
+        add(booking, type, booking.side(), booking.player(), sentence(type) + " for number " + booking.player());
     }
 
     private static String name(Event.PeriodStarted event) {
@@ -76,34 +80,42 @@ final class EventLines {
             return "Own goal by the other side's " + number(goal.player()).toLowerCase(Locale.ROOT);
         }
         String scorer = goal.player() < 0 ? "Goal" : "Goal by number " + goal.player();
+        if (goal.penalty()) {
+            return scorer + ", penalty";
+        }
         return goal.assist() < 0 ? scorer : scorer + ", from number " + goal.assist();
     }
 
     private void shot(Event.Shot shot) {
         String end = switch (shot.result()) {
             case GOAL, SAVED -> "";
-            case OFF_TARGET -> " shoots and misses";
-            case BLOCKED -> " shoots and is blocked";
-            case WOODWORK -> " hits the frame";
+            case OFF_TARGET -> " and misses";
+            case BLOCKED -> " and is blocked";
+            case WOODWORK -> " and hits the frame";
         };
         if (!end.isEmpty()) {
-            add(shot, "shot", shot.side(), shot.player(), number(shot.player()) + end);
+            String verb = shot.penalty() ? " takes the penalty" : shot.headed() ? " heads at goal" : " shoots";
+            add(shot, "shot", shot.side(), shot.player(), number(shot.player()) + verb + end);
         }
     }
 
     private void awarded(Event.Awarded awarded) {
         if (isTold(awarded.kind())) {
             String kind = awarded.kind().name().toLowerCase(Locale.ROOT);
-            String words = kind.replace('_', ' ');
-            add(awarded, kind, awarded.side(), -1, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+            add(awarded, kind, awarded.side(), -1, sentence(kind));
         }
     }
 
     private static boolean isTold(RestartKind kind) {
         return switch (kind) {
-            case CORNER, PENALTY, DIRECT_FREE_KICK, INDIRECT_FREE_KICK -> true;
-            case KICK_OFF, THROW_IN, GOAL_KICK, DROP_BALL -> false;
+            case CORNER, PENALTY, DIRECT_FREE_KICK, INDIRECT_FREE_KICK, DROP_BALL -> true;
+            case KICK_OFF, THROW_IN, GOAL_KICK -> false;
         };
+    }
+
+    private static String sentence(String type) {
+        String words = type.replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void failed(Event.CallFailed failed) {
@@ -114,9 +126,11 @@ final class EventLines {
     }
 
     private void add(Event event, String type, @Nullable Side side, int player, String text) {
+        MatchMinutes.Minute minute = minutes.of(event);
         lines.add(new MatchEvent(
                 event.tick(),
-                MatchClock.minute(event.tick()),
+                minute.number(),
+                minute.added() == 0 ? null : minute.added(),
                 type,
                 side == null ? null : side.name().toLowerCase(Locale.ROOT),
                 player < 0 ? null : player,

@@ -1,9 +1,12 @@
 package dev.touchline.leaderboard.arena;
 
 import dev.touchline.arena.match.PlayedMatch;
+import dev.touchline.arena.report.Figures;
 import dev.touchline.engine.MatchResult;
 import dev.touchline.engine.Outcome;
+import dev.touchline.engine.event.Event;
 import dev.touchline.engine.statistics.TeamStatistics;
+import dev.touchline.leaderboard.match.HeatMap;
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchReport;
 import dev.touchline.leaderboard.match.Statistic;
@@ -23,14 +26,20 @@ public final class Reports {
     /** The report of a match that was played by this order. */
     public static MatchReport of(MatchOrder order, PlayedMatch played) {
         MatchResult result = played.result();
+        List<Event> events = played.match().events();
+        int homeConduct = Conduct.of(dev.touchline.engine.Side.HOME, events);
+        int awayConduct = Conduct.of(dev.touchline.engine.Side.AWAY, events);
         return new MatchReport(
-                resultOf(order, result),
+                resultOf(order, result).withConduct(homeConduct, awayConduct),
                 causeOf(dev.touchline.engine.Side.HOME, result.outcome()),
                 causeOf(dev.touchline.engine.Side.AWAY, result.outcome()),
                 result.ticks(),
                 result.stateHash(),
-                EventLines.of(played.match().events()),
+                EventLines.of(events, played.minutes()),
                 statistics(played),
+                new HeatMap(
+                        Figures.of(played.match().statistics().home()).heat(),
+                        Figures.of(played.match().statistics().away()).heat()),
                 played.bundle(),
                 played.match().replay());
     }
@@ -87,11 +96,22 @@ public final class Reports {
                         new Line("possession", "Possession", Unit.SHARE, TeamStatistics::possession),
                         new Line("shots", "Shots", Unit.COUNT, TeamStatistics::shots),
                         new Line("shotsOnTarget", "Shots on target", Unit.COUNT, TeamStatistics::shotsOnTarget),
+                        new Line("expectedGoals", "Expected goals", Unit.DECIMAL, TeamStatistics::expectedGoals),
                         new Line("passes", "Passes", Unit.COUNT, TeamStatistics::passes),
                         new Line("passesCompleted", "Passes completed", Unit.COUNT, TeamStatistics::passesCompleted),
+                        new Line("tackles", "Tackles", Unit.COUNT, TeamStatistics::tackles),
                         new Line("tacklesWon", "Tackles won", Unit.COUNT, TeamStatistics::tacklesWon),
+                        new Line("aerialDuelsWon", "Aerial duels won", Unit.COUNT, TeamStatistics::aerialDuelsWon),
                         new Line("saves", "Saves", Unit.COUNT, TeamStatistics::saves),
                         new Line("corners", "Corners", Unit.COUNT, TeamStatistics::corners),
+                        new Line("freeKicks", "Free kicks", Unit.COUNT, TeamStatistics::freeKicks),
+                        new Line("penalties", "Penalties", Unit.COUNT, TeamStatistics::penalties),
+                        new Line("throwIns", "Throw-ins", Unit.COUNT, TeamStatistics::throwIns),
+                        new Line("goalKicks", "Goal kicks", Unit.COUNT, TeamStatistics::goalKicks),
+                        new Line("fouls", "Fouls", Unit.COUNT, TeamStatistics::fouls),
+                        new Line("yellowCards", "Yellow cards", Unit.COUNT, TeamStatistics::yellowCards),
+                        new Line("redCards", "Red cards", Unit.COUNT, TeamStatistics::redCards),
+                        new Line("offsides", "Offsides", Unit.COUNT, TeamStatistics::offsides),
                         new Line("distance", "Distance run", Unit.METRES, TeamStatistics::distance))
                 .forEach(line -> lines.add(new Statistic(
                         line.name(),

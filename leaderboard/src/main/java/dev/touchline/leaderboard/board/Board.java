@@ -146,7 +146,8 @@ class Board {
                 path + "/replay",
                 result.replaySha256,
                 report.events,
-                report.statistics);
+                report.statistics,
+                report.heat);
     }
 
     private static NotFoundException noMatch() {

@@ -1,10 +1,12 @@
 package dev.touchline.leaderboard.board;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.touchline.leaderboard.match.HeatMap;
 import dev.touchline.leaderboard.match.MatchEvent;
 import dev.touchline.leaderboard.match.Statistic;
 import dev.touchline.leaderboard.match.TieRule;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ record MatchView(
      * @param stateHash last link of the state-hash chain
      * @param bundle path of the evidence
      * @param replay path of the positions, for the viewer
+     * @param heat where the players were; null for a match that was reported before it was kept
      */
     @Schema(name = "MatchRecord")
     record Record(
@@ -48,7 +51,22 @@ record MatchView(
             String replay,
             String replaySha256,
             List<MatchEvent> events,
-            List<Statistic> statistics) {
+            List<Statistic> statistics,
+            @Nullable HeatMap heat) {
+        private static final Set<String> SENDING_OFF = Set.of("red_card", "second_yellow_card");
+
+        /** The heat map as it is drawn. */
+        public @Nullable HeatView heatView() {
+            return HeatView.of(heat);
+        }
+
+        /** The lines of one side's players who were sent off. */
+        public List<MatchEvent> sendingsOffOf(String side) {
+            return events.stream()
+                    .filter(event -> SENDING_OFF.contains(event.type()) && side.equals(event.side()))
+                    .toList();
+        }
+
         /** The scorers' lines of one side. */
         public List<MatchEvent> goalsOf(String side) {
             return events.stream()

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A rulebook: every constant by section, SI units, in the order the rulebook itself has.
+ * A rulebook: every constant (a number, or whether a law is in force) by section, SI units, in the order the rulebook itself has.
  *
  * @param sha256 of its canonical JSON; equal hashes mean equal laws
  */
 @Schema(name = "Rulebook")
-record RulebookView(String name, String sha256, Map<String, Map<String, Number>> sections) {
+record RulebookView(String name, String sha256, Map<String, Map<String, Object>> sections) {
     /** All rulebooks that tournaments on this server may name. */
     static final List<Rulebook> PUBLISHED = List.of(Rulebook.CLASSIC_1);
 
@@ -32,8 +32,8 @@ record RulebookView(String name, String sha256, Map<String, Map<String, Number>>
             Map<String, Object> document = MAPPER.readValue(
                     RulebookJson.write(rulebook), new TypeReference<LinkedHashMap<String, Object>>() {});
             document.remove("name");
-            Map<String, Map<String, Number>> sections =
-                    MAPPER.convertValue(document, new TypeReference<LinkedHashMap<String, Map<String, Number>>>() {});
+            Map<String, Map<String, Object>> sections =
+                    MAPPER.convertValue(document, new TypeReference<LinkedHashMap<String, Map<String, Object>>>() {});
             return new RulebookView(rulebook.name(), rulebook.sha256(), sections);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a rulebook writes JSON", impossible);
@@ -47,12 +47,17 @@ record RulebookView(String name, String sha256, Map<String, Map<String, Number>>
                 .toList();
     }
 
-    private static Map<String, String> inWords(Map<String, Number> constants) {
+    private static Map<String, String> inWords(Map<String, Object> constants) {
         Map<String, String> readable = new LinkedHashMap<>();
-        constants.forEach((name, value) -> readable.put(
-                inWords(name),
-                new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()));
+        constants.forEach((name, value) -> readable.put(inWords(name), inWords(value)));
         return readable;
+    }
+
+    private static String inWords(Object value) {
+        if (value instanceof Boolean law) {
+            return law ? "yes" : "no";
+        }
+        return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
     }
 
     /** Turns {@code penaltyAreaDepth} into {@code penalty area depth}. */

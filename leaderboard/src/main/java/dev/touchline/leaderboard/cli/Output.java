@@ -15,6 +15,11 @@ final class Output {
     @Option(names = "--json", description = "Print exactly one JSON document on standard output.")
     private boolean json;
 
+    /** Whether {@code --json} was given. */
+    boolean isJson() {
+        return json;
+    }
+
     /** The error stream, for progress and notes. */
     Console console() {
         java.io.Console terminal = System.console();

@@ -16,8 +16,10 @@ import picocli.CommandLine.ScopeType;
             PlayCommand.class,
             WatchCommand.class,
             VerifyCommand.class,
+            CalibrateCommand.class,
             CupCommand.class,
-            StandingsCommand.class
+            StandingsCommand.class,
+            PerfCommand.class
         },
         mixinStandardHelpOptions = false)
 final class TouchlineCommand {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticks ticks played
  * @param stateHash last link of the state-hash chain, 64 hexadecimal digits
  * @param events in the order they happened
+ * @param heat where the players were
  * @param bundle as it came from the worker
  * @param replay for the viewer
  */
@@ -24,6 +25,7 @@ public record MatchReport(
         String stateHash,
         List<MatchEvent> events,
         List<Statistic> statistics,
+        HeatMap heat,
         byte[] bundle,
         byte[] replay) {
     public MatchReport {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What the page of a match shows beyond its result; a record, never changed. */
 @Entity
@@ -23,12 +24,17 @@ public class MatchReportEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Statistic> statistics;
 
+    /** Null in a row that is older than the column. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable HeatMap heat;
+
     @SuppressWarnings("NullAway.Init")
     protected MatchReportEntity() {}
 
-    public MatchReportEntity(String fixtureId, List<MatchEvent> events, List<Statistic> statistics) {
+    public MatchReportEntity(String fixtureId, MatchReport report) {
         this.fixtureId = fixtureId;
-        this.events = events;
-        this.statistics = statistics;
+        this.events = report.events();
+        this.statistics = report.statistics();
+        this.heat = report.heat();
     }
 }

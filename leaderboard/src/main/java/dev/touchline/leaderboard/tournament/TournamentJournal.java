@@ -175,7 +175,7 @@ public class TournamentJournal {
         String fixtureId = match.order().fixtureId();
         MatchReport report = match.report();
         new ResultEntity(fixtureId, report, match.bundle().hex(), match.replay().hex(), now).persist();
-        new MatchReportEntity(fixtureId, report.events(), report.statistics()).persist();
+        new MatchReportEntity(fixtureId, report).persist();
     }
 
     private StateOfPlay stateOf(TournamentEntity row) {

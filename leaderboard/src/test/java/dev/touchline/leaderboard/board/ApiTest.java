@@ -77,6 +77,7 @@ class ApiTest {
                 .body("record.events.type", everyItem(equalTo("goal")))
                 .body("record.events.minute", everyItem(lessThanOrEqualTo(90)))
                 .body("record.statistics[0].name", equalTo("shots"))
+                .body("record.heat.home", equalTo(List.of(List.of(0, 4), List.of(1, 16))))
                 .body("record.bundle", equalTo(MATCH + "/bundle"));
     }
 
@@ -132,6 +133,7 @@ class ApiTest {
                 .then()
                 .statusCode(200)
                 .body("sections.pitch.length", equalTo(105.0f))
+                .body("sections.switches.offside", equalTo(true))
                 .body("sha256", notNullValue());
         given().get("/api/v1/rulebooks").then().body("rulebooks.name", equalTo(List.of("classic-1")));
     }

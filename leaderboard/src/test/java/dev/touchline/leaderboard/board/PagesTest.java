@@ -136,6 +136,17 @@ class PagesTest {
         assertThat(page.locator("#evidence + p").innerText()).contains("./touchline verify");
     }
 
+    @Test
+    void drawsWhereThePlayersWere() {
+        visit("/matches/" + MATCH);
+
+        assertThat(page.locator(".heat svg").count()).isEqualTo(2);
+        assertThat(page.locator(".heat figure.home rect")
+                        .evaluateAll("all => all.map(each => each.getAttribute('fill-opacity'))"))
+                .isEqualTo(List.of("0.50", "0.25", "1.00"));
+        assertThat(complaints).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.touchline.engine.replay.InvalidReplay;
+import dev.touchline.engine.replay.Replay;
+import dev.touchline.leaderboard.pretend.RoughMatch;
 import dev.touchline.leaderboard.support.Chromium;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
@@ -106,6 +109,70 @@ class ReplayViewerTest {
                 .evaluate("(bar) => { bar.value = 3000; bar.dispatchEvent(new Event('input', { bubbles: true })); }");
 
         until(VIEWER + ".tick === 3000");
+    }
+
+    @Test
+    void whoIsSentOffLeavesThePitchAndTheScoreboardTells() throws InvalidReplay {
+        byte[] rough = RoughMatch.replay();
+        Replay replay = Replay.read(rough);
+        int last = replay.frames() - 1;
+        int missing = 0;
+        for (int row = 11; row < 22; row++) {
+            missing += replay.onPitch(last, row) ? 0 : 1;
+        }
+        assertThat(missing).as("away players sent off in the rough match").isPositive();
+        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+
+        watch("?t=1");
+        assertThat(page.locator(".replay-away .replay-missing").isHidden()).isTrue();
+        page.evaluate(VIEWER + ".seek(" + replay.frames() + ")");
+
+        until("document.querySelector('.replay-away .replay-missing').textContent === '" + missing + "'");
+    }
+
+    @Test
+    void cardsAreMarkedInTheListAndTheirTeamIsNamedAtAFreeKick() {
+        byte[] rough = RoughMatch.replay();
+        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+        page.route(
+                "**/api/v1/matches/" + MATCH,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("""
+                        {"events":[
+                          {"tick":60,"minute":1,"type":"yellow_card","side":"home","player":4,"text":"Yellow card for number 4"},
+                          {"tick":90,"minute":2,"type":"second_yellow_card","side":"home","player":4,"text":"Second yellow card"}]}""")));
+
+        watch("?t=1");
+
+        assertThat(page.locator(".replay-list .replay-yellow-card").count()).isEqualTo(1);
+        assertThat(page.locator(".replay-list .replay-red-card").count()).isEqualTo(1);
+        assertThat(page.locator(".replay-state").innerText()).contains("Kick-off for ");
+    }
+
+    @Test
+    void anyMomentIsShownWithinFiftyMilliseconds() {
+        byte[] rough = RoughMatch.replay();
+        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+        watch("?t=1");
+
+        Object median = page.evaluate("""
+                async () => {
+                  const viewer = document.querySelector('touchline-replay');
+                  const times = [];
+                  for (let seek = 0; seek < 60; seek++) {
+                    await new Promise((painted) => requestAnimationFrame(painted));
+                    const began = performance.now();
+                    viewer.seek(1 + (seek * 2741) % 5300);
+                    await new Promise((painted) => requestAnimationFrame(painted));
+                    times.push(performance.now() - began);
+                  }
+                  return times.sort((one, other) => one - other)[30];
+                }""");
+
+        assertThat(((Number) median).doubleValue())
+                .as("median of 60 seeks, milliseconds")
+                .isLessThanOrEqualTo(50);
     }
 
     @Test

@@ -59,6 +59,10 @@ final class CommandLineInterfaceTest {
                     play @ref1 @ref2 --rulebook other | rulebook: no rulebook is named 'other'
                     verify nothing.bundle    | nothing.bundle
                     rulebook --rulebook none | rulebook: no rulebook is named 'none'
+                    calibrate --matches 7    | --matches 7: each seed is played on both sides; permitted are even numbers from 4
+                    calibrate --out none/report.md | --out none/report.md: its folder does not exist
+                    calibrate --home @none   | @none: no policy of that name ships with Touchline
+                    perf --onyl engine       | unknown option '--onyl'; did you mean '--only'? (see ./touchline perf --help)
                     cup                      | cup needs to know which tournament: give --sample
                     cup world.yaml           | world.yaml: tournament files are not read yet; play the sample cup with --sample
                     standings none.csv --rules fifa-2022 | none.csv: no such file

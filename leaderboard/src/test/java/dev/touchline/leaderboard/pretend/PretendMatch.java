@@ -8,6 +8,7 @@ import dev.touchline.engine.TeamController;
 import dev.touchline.engine.play.Match;
 import dev.touchline.engine.replay.ReplayRecorder;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.leaderboard.match.HeatMap;
 import dev.touchline.leaderboard.match.MatchEvent;
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchReport;
@@ -25,6 +26,9 @@ final class PretendMatch {
 
     /** Of two teams that stand still: a real replay, which a viewer can show. */
     private static final byte[] REPLAY = replay();
+
+    private static final HeatMap HEAT =
+            new HeatMap(List.of(List.of(0, 4), List.of(1, 16)), List.of(List.of(9, 0), List.of(0, 1)));
 
     private PretendMatch() {}
 
@@ -50,10 +54,11 @@ final class PretendMatch {
         List<MatchEvent> events = new ArrayList<>();
         for (int goal = 1; goal <= home + away; goal++) {
             String side = goal <= home ? "home" : "away";
-            events.add(new MatchEvent(goal * 540, goal * 9, "goal", side, 9, "Goal by number 9"));
+            events.add(new MatchEvent(goal * 540, goal * 9, null, "goal", side, 9, "Goal by number 9"));
         }
         byte[] bundle = bundle(order);
         List<Statistic> statistics = List.of(new Statistic("shots", "Shots", Statistic.Unit.COUNT, home + 5, away + 4));
-        return new MatchReport(result, null, null, 5400, Sha256.of(bundle).hex(), events, statistics, bundle, REPLAY);
+        return new MatchReport(
+                result, null, null, 5400, Sha256.of(bundle).hex(), events, statistics, HEAT, bundle, REPLAY);
     }
 }

@@ -94,6 +94,20 @@ class tackling:
     pause_ticks = 5
 
 
+class fouls:
+    lateness_weight = 0.5
+    behind_weight = 0.6
+    speed_weight = 0.5
+    chance_weight = 0.5
+    won_ball_discount = 0.5
+    foul_severity = 0.9
+    yellow_severity = 1.3
+    red_severity = 1.8
+    advantage_ticks = 10
+    trip_ticks = 6
+    fewest_players = 7
+
+
 class keeping:
     reach = 1.9
     height = 2.6
@@ -112,26 +126,6 @@ class restarts:
     clear_ticks = 40
     kick_off_ticks = 100
     timeout_ticks = 80
-
-
-class failures:
-    consecutive_calls = 30
-    total_calls = 100
-    walkover_goals = 3
-
-
-class fouls:
-    lateness_weight = 0.5
-    behind_weight = 0.6
-    speed_weight = 0.5
-    chance_weight = 0.5
-    won_ball_discount = 0.5
-    foul_severity = 0.9
-    yellow_severity = 1.3
-    red_severity = 1.8
-    advantage_ticks = 10
-    trip_ticks = 6
-    fewest_players = 7
 
 
 class stoppage:
@@ -153,3 +147,9 @@ class switches:
     back_pass = True
     advantage = True
     stoppage_time = True
+
+
+class failures:
+    consecutive_calls = 30
+    total_calls = 100
+    walkover_goals = 3
