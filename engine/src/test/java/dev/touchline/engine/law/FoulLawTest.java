@@ -13,7 +13,7 @@ class FoulLawTest {
     private static final Fouls FOULS = Situation.inPlay().rulebook().fouls();
     private static final int WAIT = FOULS.advantageTicks();
     private static final Offence.Foul CARELESS = foul(FOULS.foulSeverity(), 20, 5);
-    private static final Offence.Foul RECKLESS = foul(FOULS.yellowSeverity(), 20, 5);
+    private static final Offence.Foul RECKLESS = foul(Math.nextDown(FOULS.redSeverity()), 20, 5);
     private static final Offence.Foul VIOLENT = foul(FOULS.redSeverity(), 20, 5);
     private static final Offence.Foul IN_THE_AREA = foul(FOULS.foulSeverity(), 45, 5);
 
