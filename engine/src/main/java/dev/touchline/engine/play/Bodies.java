@@ -88,7 +88,7 @@ final class Bodies {
         return fresh * (exhausted + (1 - exhausted) * state.stamina[player]);
     }
 
-    /** Moves overlapping players apart; whether any two did, so that another pass is worth its time. */
+    /** Takes overlapping players apart by one step; whether any two pressed into each other. */
     private boolean separate(MatchState state) {
         overlap = false;
         for (int player = 0; player < PLAYERS; player++) {

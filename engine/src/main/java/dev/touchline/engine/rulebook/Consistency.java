@@ -41,7 +41,12 @@ final class Consistency {
 
     static void check(Fouls fouls, Failures failures) {
         atMost("fouls.foulSeverity", fouls.foulSeverity(), "fouls.yellowSeverity", fouls.yellowSeverity());
-        atMost("fouls.yellowSeverity", fouls.yellowSeverity(), "fouls.redSeverity", fouls.redSeverity());
+        atMost(
+                "fouls.yellowSeverity",
+                fouls.yellowSeverity(),
+                "fouls.secondYellowSeverity",
+                fouls.secondYellowSeverity());
+        atMost("fouls.secondYellowSeverity", fouls.secondYellowSeverity(), "fouls.redSeverity", fouls.redSeverity());
         atMost("failures.consecutiveCalls", failures.consecutiveCalls(), "failures.totalCalls", failures.totalCalls());
     }
 

@@ -18,10 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Rulings carried out: advantage, cards, goals and what follows them. */
 class RefereeTest {
     private static final Fouls FOULS = Rulebook.CLASSIC_1.fouls();
-    /** As bad as a caution can be. */
-    private static final double SEVERITY = Math.nextDown(FOULS.redSeverity());
-
-    private static final Offence.Foul RECKLESS = new Offence.Foul(Side.AWAY, 4, 9, SEVERITY, 20, 5);
+    private static final Offence.Foul RECKLESS = new Offence.Foul(Side.AWAY, 4, 9, FOULS.yellowSeverity(), 20, 5);
 
     private static Scene afterTheFoul() {
         return new Scene()
@@ -78,7 +75,7 @@ class RefereeTest {
     @Test
     void aSecondFoulInTheWaitStopsPlayAndBothArePunishedByCards() {
         Scene scene = afterTheFoul();
-        Offence.Foul second = new Offence.Foul(Side.AWAY, 4, 9, SEVERITY, 26, 5);
+        Offence.Foul second = new Offence.Foul(Side.AWAY, 4, 9, FOULS.secondYellowSeverity(), 26, 5);
 
         scene.seen(second).judge();
 

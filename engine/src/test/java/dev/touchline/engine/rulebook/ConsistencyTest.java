@@ -32,6 +32,7 @@ class ConsistencyTest {
         "keeping.safeSpeed=40, keeping.hopelessSpeed",
         "keeping.reach=0.5, keeping.reach",
         "fouls.yellowSeverity=0.01, fouls.yellowSeverity",
+        "fouls.secondYellowSeverity=0.01, fouls.secondYellowSeverity",
         "fouls.redSeverity=0.01, fouls.redSeverity",
         "kicking.footHeight=2.0 kicking.headHeight=1.9, kicking.headHeight",
         "kicking.headSpeed=60, kicking.maxSpeed",
