@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The policies that ship with Touchline: the ladder of reference teams and the entrants of the sample cup.
  *
  * <p>Each shelf is a resource folder with an {@code index.txt} that lists its files as {@code NAME/PATH}, in order, because a
- * class path cannot be listed.
+ * class path cannot be listed. A file that two policies share is kept with one of them: {@code NAME/PATH = OTHER/PATH}.
  */
 public final class BundledPolicies {
     private static final List<String> SHELVES = List.of("reference", "sample");
@@ -44,10 +44,9 @@ public final class BundledPolicies {
      */
     public static Policy named(String name) {
         for (String shelf : SHELVES) {
-            Map<String, List<String>> index = index(shelf);
-            List<String> paths = index.get(name);
-            if (paths != null) {
-                return load(shelf, name, paths);
+            Map<String, String> sources = index(shelf).get(name);
+            if (sources != null) {
+                return load(shelf, name, sources);
             }
         }
         throw new InvalidInput("@%s: no policy of that name ships with Touchline; there are %s"
@@ -64,20 +63,19 @@ public final class BundledPolicies {
 
     private static List<Policy> shelf(String shelf) {
         List<Policy> policies = new ArrayList<>();
-        index(shelf).forEach((name, paths) -> policies.add(load(shelf, name, paths)));
+        index(shelf).forEach((name, sources) -> policies.add(load(shelf, name, sources)));
         return policies;
     }
 
-    private static Policy load(String shelf, String name, List<String> paths) {
+    private static Policy load(String shelf, String name, Map<String, String> sources) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (String path : paths) {
-            String text = resource(shelf + "/" + name + "/" + path);
+        sources.forEach((path, source) -> {
+            String text = resource(shelf + "/" + source);
             if (text == null) {
-                throw new IllegalStateException(
-                        "%s/index.txt lists %s/%s, which is missing".formatted(shelf, name, path));
+                throw new IllegalStateException("%s/index.txt lists %s, which is missing".formatted(shelf, source));
             }
             files.put(path, text);
-        }
+        });
         try {
             return new Policy("@" + name, Program.of(Language.PYTHON, files));
         } catch (InvalidProgram broken) {
@@ -85,9 +83,9 @@ public final class BundledPolicies {
         }
     }
 
-    /** Policy name to the paths of its files. */
-    private static Map<String, List<String>> index(String shelf) {
-        Map<String, List<String>> index = new LinkedHashMap<>();
+    /** Policy name to the paths of its files, and where on the shelf the text of each is. */
+    private static Map<String, Map<String, String>> index(String shelf) {
+        Map<String, Map<String, String>> index = new LinkedHashMap<>();
         String listed = resource(shelf + "/index.txt");
         if (listed == null) {
             return index;
@@ -95,8 +93,10 @@ public final class BundledPolicies {
         for (String line : listed.lines().map(String::strip).toList()) {
             int slash = line.indexOf('/');
             if (slash > 0 && !line.startsWith("#")) {
-                index.computeIfAbsent(line.substring(0, slash), name -> new ArrayList<>())
-                        .add(line.substring(slash + 1));
+                List<String> parts = List.of(line.split(" = ", 2));
+                String path = parts.getFirst().substring(slash + 1);
+                index.computeIfAbsent(line.substring(0, slash), name -> new LinkedHashMap<>())
+                        .put(path, parts.getLast());
             }
         }
         return index;
