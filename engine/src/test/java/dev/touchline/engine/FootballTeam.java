@@ -72,6 +72,8 @@ public final class FootballTeam implements TeamController {
         if (seen[ObservationLayout.RESTART_READY] == 1 && Math.hypot(x - x(number), y - y(number)) < 0.9) {
             if (penalty) {
                 kick(number, GOAL_X, number % 2 == 0 ? 3 : -3, 24, 1);
+            } else if (Math.hypot(GOAL_X - x, y) < 28) {
+                kick(number, GOAL_X, y > 0 ? -2.8 : 2.8, 27, 3);
             } else {
                 pass(number);
             }
@@ -82,12 +84,12 @@ public final class FootballTeam implements TeamController {
         double goal = Math.hypot(GOAL_X - x(number), y(number));
         if (number == keeper()) {
             pass(number);
-        } else if (goal < 22) {
-            kick(number, GOAL_X, number % 2 == 0 ? 2.6 : -2.6, 25, 2);
-        } else if (distanceToOpponent(x(number), y(number)) < 3 && seen[ObservationLayout.TICK] % 3 != 0) {
+        } else if (goal < 27 && Math.abs(y(number)) < 18) {
+            kick(number, GOAL_X, number % 2 == 0 ? 2.6 : -2.6, 28, 2.5);
+        } else if (distanceToOpponent(x(number), y(number)) < 2 && seen[ObservationLayout.TICK] % 3 == 0) {
             pass(number);
         } else {
-            run(number, GOAL_X, y(number) * 0.9);
+            run(number, GOAL_X, y(number) * 0.6);
         }
     }
 
@@ -131,7 +133,8 @@ public final class FootballTeam implements TeamController {
                 number,
                 seen[ObservationLayout.BALL_X] + ahead * seen[ObservationLayout.BALL_VX],
                 seen[ObservationLayout.BALL_Y] + ahead * seen[ObservationLayout.BALL_VY]);
-        if (seen[ObservationLayout.OWNER_SIDE] == -1) {
+        boolean fair = seen[ObservationLayout.BALL_X] > x(number) || seen[ObservationLayout.TICK] % 7 == 0;
+        if (seen[ObservationLayout.OWNER_SIDE] == -1 && fair) {
             commands[at(number) + CommandLayout.ACTION] = CommandLayout.TACKLE;
         }
     }

@@ -15,17 +15,16 @@ public final class TestRules {
      * @param fieldsAndValues in turn, such as {@code "clock.halfTicks", 300}
      */
     public static Rulebook with(Object... fieldsAndValues) {
+        return RulebookJson.read(jsonWith(fieldsAndValues).replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"test\""));
+    }
+
+    /** The published rulebook's JSON with some fields changed, whatever comes of it. */
+    public static String jsonWith(Object... fieldsAndValues) {
         String json = RulebookJson.write(Rulebook.CLASSIC_1);
-        json = json.replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"test\"");
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             json = changed(json, fieldsAndValues[i].toString(), fieldsAndValues[i + 1]);
         }
-        return RulebookJson.read(json);
-    }
-
-    /** The published rulebook's JSON with one field changed, whatever comes of it. */
-    public static String jsonWith(String field, Object value) {
-        return changed(RulebookJson.write(Rulebook.CLASSIC_1), field, value);
+        return json;
     }
 
     private static String changed(String json, String field, Object value) {

@@ -39,6 +39,9 @@ final class BundleFormat {
     /** Most bytes of an uncompressed recording, so that a crafted file cannot eat the memory of a reader. */
     static final int MOST_RECORDED = 64 << 20;
 
+    /** No byte of zlib gives more (RFC 1951: 258 bytes of two bits), so that a few bytes cannot ask for much memory. */
+    static final int MOST_COMPRESSED = 1032;
+
     private BundleFormat() {}
 
     static MessageDigest sha256() {

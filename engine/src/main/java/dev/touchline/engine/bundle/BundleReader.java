@@ -11,6 +11,7 @@ import dev.touchline.engine.rulebook.Rulebook;
 import dev.touchline.engine.rulebook.RulebookJson;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,6 +114,9 @@ final class BundleReader {
             throw new InvalidBundle(
                     "a recording of %d bytes; permitted are 0 to %d".formatted(length, BundleFormat.MOST_RECORDED));
         }
+        if (length > (long) in.remaining() * BundleFormat.MOST_COMPRESSED) {
+            throw new InvalidBundle("a recording of %d bytes cannot come out of %d".formatted(length, in.remaining()));
+        }
         byte[] bytes = new byte[length];
         Inflater inflater = new Inflater();
         try {
@@ -182,9 +186,13 @@ final class BundleReader {
         if (length < 0 || length > in.remaining()) {
             throw new InvalidBundle("a text of %d bytes does not fit its section".formatted(length));
         }
-        byte[] bytes = new byte[length];
-        in.get(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        ByteBuffer bytes = in.slice(in.position(), length);
+        in.position(in.position() + length);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            throw new InvalidBundle("a text of %d bytes is no UTF-8".formatted(length));
+        }
     }
 
     private static void end(ByteBuffer in, String tag) throws InvalidBundle {

@@ -15,9 +15,9 @@ public final class Cards {
         if (foul.severity() >= fouls.redSeverity()) {
             return Card.RED;
         }
-        if (foul.severity() < fouls.yellowSeverity()) {
-            return Card.NONE;
+        if (match.yellowCards(foul.side(), foul.number()) > 0) {
+            return foul.severity() >= fouls.secondYellowSeverity() ? Card.SECOND_YELLOW : Card.NONE;
         }
-        return match.yellowCards(foul.side(), foul.number()) > 0 ? Card.SECOND_YELLOW : Card.YELLOW;
+        return foul.severity() >= fouls.yellowSeverity() ? Card.YELLOW : Card.NONE;
     }
 }

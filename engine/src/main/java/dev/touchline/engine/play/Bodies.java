@@ -13,19 +13,25 @@ import dev.touchline.engine.rulebook.Pitch;
  * depend on which team comes first.
  */
 final class Bodies {
-    private static final int SEPARATION_PASSES = 2;
+    /** A crowd is taken apart in so many passes at the most; what is left of it is less than a step. */
+    private static final int SEPARATION_PASSES = 10;
     /** Below which a player keeps facing where he faced, m/s. */
     private static final double TURNING_SPEED = 0.3;
 
     /** Far enough from the pitch that nobody who was sent off meets the ball or a body, metres. */
     private static final double OFF_THE_PITCH = 20;
 
+    /** Bodies that press into each other by less only touch, metres. */
+    private static final double TOUCH = 0.02;
+
+    private boolean overlap;
+    private final int[] neighbours = new int[PLAYERS];
     private final double[] mateX = new double[PLAYERS];
     private final double[] mateY = new double[PLAYERS];
     private final double[] opponentX = new double[PLAYERS];
     private final double[] opponentY = new double[PLAYERS];
 
-    void move(MatchState state) {
+    void move(MatchState state, Restart restart) {
         double dt = state.rules.clock().tickSeconds();
         for (int player = 0; player < PLAYERS; player++) {
             state.previousX[player] = state.x[player];
@@ -34,11 +40,10 @@ final class Bodies {
             state.x[player] += state.vx[player] * dt;
             state.y[player] += state.vy[player] * dt;
         }
-        boolean touching = true;
-        for (int pass = 0; pass < SEPARATION_PASSES && touching; pass++) {
-            touching = separate(state);
+        keepOut(state, restart);
+        for (int pass = 0; pass < SEPARATION_PASSES && separate(state); pass++) {
+            keepOut(state, restart);
         }
-        keepNearThePitch(state);
     }
 
     private static void accelerate(MatchState state, int player, double dt) {
@@ -83,38 +88,42 @@ final class Bodies {
         return fresh * (exhausted + (1 - exhausted) * state.stamina[player]);
     }
 
-    /** Moves overlapping players apart; whether any two overlapped, so that another pass is worth its time. */
+    /** Takes overlapping players apart by one step; whether any two pressed into each other. */
     private boolean separate(MatchState state) {
+        overlap = false;
         for (int player = 0; player < PLAYERS; player++) {
+            neighbours[player] = 0;
             mateX[player] = 0;
             mateY[player] = 0;
             opponentX[player] = 0;
             opponentY[player] = 0;
         }
         double apart = 2 * state.rules.movement().bodyRadius();
-        boolean touching = false;
         for (int home = 0; home < MatchView.TEAM_SIZE; home++) {
-            touching |= pushAll(state, apart, home, home + 1, MatchView.TEAM_SIZE, mateX, mateY);
-            touching |= pushAll(state, apart, home, MatchView.TEAM_SIZE, PLAYERS, opponentX, opponentY);
+            pushAll(state, apart, home, home + 1, MatchView.TEAM_SIZE, mateX, mateY);
+            pushAll(state, apart, home, MatchView.TEAM_SIZE, PLAYERS, opponentX, opponentY);
         }
         for (int away = MatchView.TEAM_SIZE; away < PLAYERS; away++) {
-            touching |= pushAll(state, apart, away, away + 1, PLAYERS, mateX, mateY);
+            pushAll(state, apart, away, away + 1, PLAYERS, mateX, mateY);
+        }
+        if (!overlap) {
+            return false;
         }
         for (int player = 0; player < PLAYERS; player++) {
-            state.x[player] += mateX[player] + opponentX[player];
-            state.y[player] += mateY[player] + opponentY[player];
+            // The mean of what his neighbours push, for their sum would throw him beyond them.
+            double share = 1.0 / Math.max(1, neighbours[player]);
+            state.x[player] += (mateX[player] + opponentX[player]) * share;
+            state.y[player] += (mateY[player] + opponentY[player]) * share;
         }
-        return touching;
+        return true;
     }
 
     /** Pushes one player and each of a row of others apart; most are far away, and are passed over quickly. */
-    private static boolean pushAll(
-            MatchState state, double apart, int one, int first, int end, double[] pushX, double[] pushY) {
+    private void pushAll(MatchState state, double apart, int one, int first, int end, double[] pushX, double[] pushY) {
         double[] x = state.x;
         double[] y = state.y;
         double oneX = x[one];
         double oneY = y[one];
-        boolean touching = false;
         for (int other = first; other < end; other++) {
             double dx = x[other] - oneX;
             if (Math.abs(dx) >= apart) {
@@ -123,25 +132,31 @@ final class Bodies {
             double dy = y[other] - oneY;
             if (dx * dx + dy * dy < apart * apart) {
                 push(state, apart, one, other, pushX, pushY);
-                touching = true;
             }
         }
-        return touching;
     }
 
     /** Adds to both players half of the way that takes them apart. */
-    private static void push(MatchState state, double apart, int one, int other, double[] pushX, double[] pushY) {
+    private void push(MatchState state, double apart, int one, int other, double[] pushX, double[] pushY) {
         double dx = state.x[other] - state.x[one];
         double dy = state.y[other] - state.y[one];
         double distance = Math.sqrt(dx * dx + dy * dy);
+        overlap |= distance < apart - TOUCH;
         double half = (apart - distance) / 2;
         // Two bodies in exactly one place part along the first one's own direction of attack.
         double towardsX = distance > 0 ? dx / distance : -state.attackOf(one);
         double towardsY = distance > 0 ? dy / distance : 0;
+        neighbours[one]++;
+        neighbours[other]++;
         pushX[one] -= towardsX * half;
         pushY[one] -= towardsY * half;
         pushX[other] += towardsX * half;
         pushY[other] += towardsY * half;
+    }
+
+    private static void keepOut(MatchState state, Restart restart) {
+        keepNearThePitch(state);
+        restart.keepOut(state);
     }
 
     private static void keepNearThePitch(MatchState state) {

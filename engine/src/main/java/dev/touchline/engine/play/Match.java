@@ -120,7 +120,7 @@ public final class Match {
         orders.take(state, Side.AWAY, sheets[1]);
         PenaltyKicks.restrain(state, orders);
         restart.steer(state);
-        bodies.move(state);
+        bodies.move(state, restart);
         restart.prepare(state);
         Restart.take(state, orders, journal);
         if (state.restart == null) {

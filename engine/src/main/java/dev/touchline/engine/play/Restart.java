@@ -52,6 +52,13 @@ final class Restart {
         }
     }
 
+    /** While the players move: nobody comes into the zone. */
+    void keepOut(MatchState state) {
+        if (state.restart != null && state.period != Period.SHOOT_OUT) {
+            zone.close(state);
+        }
+    }
+
     /** After the players moved: keeps the zone closed and decides whether the restart can be taken. */
     void prepare(MatchState state) {
         if (state.restart == null || state.period == Period.SHOOT_OUT) {

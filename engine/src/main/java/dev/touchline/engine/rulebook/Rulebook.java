@@ -51,6 +51,10 @@ public record Rulebook(
 
     public Rulebook {
         Range.name("name", name);
+        Consistency.check(pitch);
+        Consistency.check(movement, ball, control, keeping);
+        Consistency.check(kicking, tackling);
+        Consistency.check(fouls, failures);
     }
 
     /**

@@ -41,6 +41,7 @@ final class GoldenBundles {
             "clock.extraHalfTicks", 100,
             "fouls.foulSeverity", 0.3,
             "fouls.yellowSeverity", 0.7,
+            "fouls.secondYellowSeverity", 0.8,
             "fouls.redSeverity", 1.9);
 
     private GoldenBundles() {}

@@ -14,7 +14,8 @@ final class HashChainPrinter {
         }
     }
 
+    /** The last link, which holds all links before it. */
     static String hash(Bundle bundle) {
-        return String.join("", Resimulation.of(bundle).hashChain());
+        return Resimulation.of(bundle).hashChain().getLast();
     }
 }

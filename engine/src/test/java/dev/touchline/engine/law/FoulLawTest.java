@@ -14,6 +14,7 @@ class FoulLawTest {
     private static final int WAIT = FOULS.advantageTicks();
     private static final Offence.Foul CARELESS = foul(FOULS.foulSeverity(), 20, 5);
     private static final Offence.Foul RECKLESS = foul(FOULS.yellowSeverity(), 20, 5);
+    private static final Offence.Foul RECKLESS_AGAIN = foul(FOULS.secondYellowSeverity(), 20, 5);
     private static final Offence.Foul VIOLENT = foul(FOULS.redSeverity(), 20, 5);
     private static final Offence.Foul IN_THE_AREA = foul(FOULS.foulSeverity(), 45, 5);
 
@@ -146,6 +147,8 @@ class FoulLawTest {
         assertThat(Cards.deserved(CARELESS, Situation.inPlay())).isEqualTo(Card.NONE);
         assertThat(Cards.deserved(RECKLESS, Situation.inPlay())).isEqualTo(Card.YELLOW);
         assertThat(Cards.deserved(RECKLESS, Situation.inPlay().everybodyBooked()))
+                .isEqualTo(Card.NONE);
+        assertThat(Cards.deserved(RECKLESS_AGAIN, Situation.inPlay().everybodyBooked()))
                 .isEqualTo(Card.SECOND_YELLOW);
         assertThat(Cards.deserved(VIOLENT, Situation.inPlay().everybodyBooked()))
                 .isEqualTo(Card.RED);

@@ -28,7 +28,7 @@ class PenaltyTest {
         for (int tick = 0; tick < 60; tick++) {
             scene.state.tick++;
             restart.steer(scene.state);
-            bodies.move(scene.state);
+            bodies.move(scene.state, restart);
             restart.prepare(scene.state);
         }
     }

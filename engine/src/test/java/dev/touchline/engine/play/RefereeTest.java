@@ -75,7 +75,7 @@ class RefereeTest {
     @Test
     void aSecondFoulInTheWaitStopsPlayAndBothArePunishedByCards() {
         Scene scene = afterTheFoul();
-        Offence.Foul second = new Offence.Foul(Side.AWAY, 4, 9, FOULS.yellowSeverity(), 26, 5);
+        Offence.Foul second = new Offence.Foul(Side.AWAY, 4, 9, FOULS.secondYellowSeverity(), 26, 5);
 
         scene.seen(second).judge();
 

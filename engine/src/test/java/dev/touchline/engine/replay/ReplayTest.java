@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
     /** Every foul is a caution, and teams play on with anybody who is left. */
     private static final Rulebook STRICT = RulebookJson.read(RulebookJson.write(Rulebook.CLASSIC_1)
-            .replaceAll("\"(foulSeverity|yellowSeverity)\":[0-9.]+", "\"$1\":0.6")
+            .replaceAll("\"(foulSeverity|yellowSeverity|secondYellowSeverity)\":[0-9.]+", "\"$1\":0.6")
             .replaceAll("\"fewestPlayers\":\\d+", "\"fewestPlayers\":1"));
 
     @Test
