@@ -106,6 +106,7 @@ class fouls:
     won_ball_discount = 0.5
     foul_severity = 1.15
     yellow_severity = 1.31
+    second_yellow_severity = 1.55
     red_severity = 2.3
     advantage_ticks = 10
     trip_ticks = 6
