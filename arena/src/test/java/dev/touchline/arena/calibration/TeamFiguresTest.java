@@ -21,10 +21,10 @@ class TeamFiguresTest {
     @Test
     void theRefereesDecisionsAreCountedForTheTeamTheyConcern() {
         PlayedMatch match = withEvents(List.of(
-                new Event.Foul(10, Side.HOME, 4, 7, 1.2),
-                new Event.Foul(20, Side.HOME, 4, 7, 1.2),
-                new Event.Foul(30, Side.AWAY, 4, 7, 1.2),
-                new Event.Offside(40, Side.AWAY, 9),
+                new Event.Foul(10, Side.HOME, 4, 7, 1.2, 0, 0),
+                new Event.Foul(20, Side.HOME, 4, 7, 1.2, 0, 0),
+                new Event.Foul(30, Side.AWAY, 4, 7, 1.2, 0, 0),
+                new Event.Offside(40, Side.AWAY, 9, 40, 0),
                 new Event.Awarded(50, RestartKind.PENALTY, Side.AWAY, 41.5, 0),
                 new Event.Awarded(60, RestartKind.CORNER, Side.AWAY, 52.5, 34)));
 

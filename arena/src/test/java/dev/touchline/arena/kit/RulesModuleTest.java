@@ -11,21 +11,21 @@ import org.junit.jupiter.api.Test;
 class RulesModuleTest {
     private static final Path SHIPPED = Path.of("src/main/resources/dev/touchline/arena/kit/python/touchline_rules.py");
 
-    /** The switch that writes the module anew after a change of the rulebook. */
-    private static final String REWRITE = "touchline.rewrite";
+    /** {@code write} writes the module anew after a change of the rulebook. */
+    private static final String GOLDEN = "touchline.golden";
 
     @Test
     void theModuleThatShipsHasTheNumbersOfTheRulebook() throws IOException {
         String rendered = RulesModule.python(Rulebook.CLASSIC_1);
-        if (Boolean.getBoolean(REWRITE)) {
+        if ("write".equals(System.getProperty(GOLDEN))) {
             Files.writeString(SHIPPED, rendered);
         }
 
         assertThat(Files.readString(SHIPPED))
                 .as(
                         "%s; to write it anew: mvn -pl arena -am test -Dtest=RulesModuleTest"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
-                        SHIPPED, REWRITE)
+                                + " -Dsurefire.failIfNoSpecifiedTests=false -D%s=write",
+                        SHIPPED, GOLDEN)
                 .isEqualTo(rendered);
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Writes down what happens, as events.
  *
  * <p>A kick is a pass or a shot only once it is known who got the ball; until then it is pending. Events are told in the
- * order of the tick at which they began.
+ * order of the tick at which they began. It is longer than most files because that one kick ties passes, shots, saves, goals
+ * and assists together.
  */
 final class MatchJournal {
     private final MatchState state;

@@ -82,11 +82,7 @@ final class Tally {
         switch (card) {
             case NONE -> {}
             case YELLOW -> yellowCards++;
-            case SECOND_YELLOW -> {
-                yellowCards++;
-                redCards++;
-            }
-            case RED -> redCards++;
+            case SECOND_YELLOW, RED -> redCards++;
         }
     }
 

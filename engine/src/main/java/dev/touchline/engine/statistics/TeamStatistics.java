@@ -7,8 +7,8 @@ package dev.touchline.engine.statistics;
  * @param shotsOnTarget that scored or that the goalkeeper kept out
  * @param expectedGoals sum over the shots of the chance that each scores (see {@link ExpectedGoals})
  * @param aerialDuelsWon headers won with an opponent in reach; the opponents' are the duels lost
- * @param yellowCards second ones included
- * @param redCards second yellow cards included
+ * @param yellowCards first cautions; a second one is a red card
+ * @param redCards players sent off, also for a second caution
  * @param corners awarded, like throw-ins, goal kicks, free kicks (penalties not included) and penalties
  * @param distance run by all players, metres
  * @param heat where the players were

@@ -52,11 +52,11 @@ class StatisticsCounterTest {
     }
 
     @Test
-    void aSecondYellowCardIsAYellowAndARedCard() {
+    void aSecondYellowCardIsARedCard() {
         TeamStatistics home =
                 home(booking(Card.YELLOW), booking(Card.SECOND_YELLOW), booking(Card.RED), booking(Card.NONE));
 
-        assertThat(home.yellowCards()).isEqualTo(2);
+        assertThat(home.yellowCards()).isEqualTo(1);
         assertThat(home.redCards()).isEqualTo(2);
     }
 

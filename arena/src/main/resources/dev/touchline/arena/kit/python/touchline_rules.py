@@ -27,10 +27,11 @@ class clock:
 
 class movement:
     body_radius = 0.35
+    body_height = 1.85
     max_speed = 8.0
-    carry_speed = 6.6
+    carry_speed = 5.0
     hold_speed = 3.0
-    acceleration = 6.0
+    acceleration = 5.5
     exhausted_speed_factor = 0.7
 
 
@@ -44,52 +45,55 @@ class stamina:
 class ball:
     radius = 0.11
     gravity = 9.81
-    air_drag = 0.011
+    air_drag = 0.008
     bounce = 0.58
     bounce_grip = 0.82
     roll_deceleration = 1.3
-    roll_drag = 0.012
+    roll_drag = 0.006
     frame_bounce = 0.6
+    body_bounce = 0.35
 
 
 class kicking:
     reach = 1.0
     foot_height = 0.9
     head_height = 2.4
-    max_speed = 30.0
+    max_speed = 33.0
     head_speed = 15.0
     throw_speed = 14.0
     throw_height = 1.8
     base_error = 0.012
-    power_error = 0.055
-    turn_error = 0.07
-    run_error = 0.035
-    pressure_error = 0.05
+    power_error = 0.058
+    turn_error = 0.05
+    run_error = 0.025
+    pressure_error = 0.06
     pressure_distance = 2.0
     first_time_factor = 1.8
     speed_error = 0.06
+    lift_error = 2.0
+    tired_error = 0.5
     recovery_ticks = 3
 
 
 class control:
     reach = 0.8
     height = 1.3
-    clean_speed = 11.0
-    hopeless_speed = 30.0
-    spill_kept = 0.35
-    spill_angle = 0.9
+    clean_speed = 18.0
+    hopeless_speed = 34.0
+    spill_kept = 0.7
+    spill_angle = 0.6
     spill_ticks = 4
     carry_distance = 0.55
 
 
 class tackling:
     reach = 1.4
-    front_chance = 0.62
-    behind_chance = 0.2
+    front_chance = 0.8
+    behind_chance = 0.3
     distance_loss = 0.4
     clean_share = 0.55
     loose_speed = 5.0
-    failed_ticks = 9
+    failed_ticks = 13
     beaten_ticks = 5
     pause_ticks = 5
 
@@ -100,9 +104,10 @@ class fouls:
     speed_weight = 0.5
     chance_weight = 0.5
     won_ball_discount = 0.5
-    foul_severity = 0.9
-    yellow_severity = 1.3
-    red_severity = 1.8
+    foul_severity = 1.15
+    yellow_severity = 1.31
+    second_yellow_severity = 1.55
+    red_severity = 2.3
     advantage_ticks = 10
     trip_ticks = 6
     fewest_players = 7
@@ -111,10 +116,17 @@ class fouls:
 class keeping:
     reach = 1.9
     height = 2.6
-    safe_speed = 14.0
-    hopeless_speed = 38.0
-    stretch_loss = 0.55
-    parry_kept = 0.4
+    safe_speed = 4.0
+    hopeless_speed = 25.0
+    stretch_loss = 0.52
+    stretched_hold = 0.3
+    parry_kept = 0.6
+    parry_away = 0.15
+    parry_turn = 0.4
+    parry_lift = 2.0
+    tip_height = 1.5
+    tip_lift = 6.0
+    carry_height = 1.0
     dive_ticks = 7
     hold_ticks = 60
 
@@ -125,6 +137,7 @@ class restarts:
     set_up_ticks = 12
     clear_ticks = 40
     kick_off_ticks = 100
+    walk_off_speed = 6.0
     timeout_ticks = 80
 
 
