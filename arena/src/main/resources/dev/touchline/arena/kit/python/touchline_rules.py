@@ -31,7 +31,7 @@ class movement:
     max_speed = 8.0
     carry_speed = 5.0
     hold_speed = 3.0
-    acceleration = 5.5
+    acceleration = 5.3
     exhausted_speed_factor = 0.7
 
 
@@ -93,7 +93,7 @@ class tackling:
     distance_loss = 0.4
     clean_share = 0.55
     loose_speed = 5.0
-    failed_ticks = 13
+    failed_ticks = 15
     beaten_ticks = 5
     pause_ticks = 5
 
@@ -118,7 +118,7 @@ class keeping:
     height = 2.6
     safe_speed = 4.0
     hopeless_speed = 25.0
-    stretch_loss = 0.52
+    stretch_loss = 0.62
     stretched_hold = 0.3
     parry_kept = 0.6
     parry_away = 0.15
