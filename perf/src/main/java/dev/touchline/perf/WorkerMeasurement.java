@@ -33,8 +33,8 @@ record WorkerMeasurement() implements Measurement {
 
     @Override
     public List<Result> measure(PerfRequest request, Baseline baseline, Consumer<String> progress) throws Exception {
-        Policy policy = BundledPolicies.named("ref6");
-        Policy opponent = BundledPolicies.named("ref5");
+        Policy policy = BundledPolicies.named("ref7");
+        Policy opponent = BundledPolicies.named("ref6");
         MatchOrder order = new MatchOrder("perf", RULEBOOK, SEED, TieRule.EXTRA_TIME_AND_SHOOT_OUT, policy, opponent);
         String who = policy.name() + " against " + opponent.name();
         List<Result> results = new ArrayList<>();

@@ -37,7 +37,7 @@ public record Keeping(
         int holdTicks) {
 
     static final Keeping STANDARD =
-            new Keeping(1.9, 2.6, 4.0, 25.0, 0.52, 0.3, 0.6, 0.15, 0.4, 2.0, 1.5, 6.0, 1.0, 7, 60);
+            new Keeping(1.9, 2.6, 4.0, 25.0, 0.62, 0.3, 0.6, 0.15, 0.4, 2.0, 1.5, 6.0, 1.0, 7, 60);
 
     public Keeping {
         Range.within("keeping.reach", reach, 0.5, 5.0);

@@ -20,7 +20,7 @@ public record Movement(
         double acceleration,
         double exhaustedSpeedFactor) {
 
-    static final Movement STANDARD = new Movement(0.35, 1.85, 8.0, 5.0, 3.0, 5.5, 0.7);
+    static final Movement STANDARD = new Movement(0.35, 1.85, 8.0, 5.0, 3.0, 5.3, 0.7);
 
     public Movement {
         Range.within("movement.bodyRadius", bodyRadius, 0.1, 1.0);

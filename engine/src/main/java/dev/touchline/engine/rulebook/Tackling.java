@@ -24,7 +24,7 @@ public record Tackling(
         int beatenTicks,
         int pauseTicks) {
 
-    static final Tackling STANDARD = new Tackling(1.4, 0.8, 0.3, 0.4, 0.55, 5.0, 13, 5, 5);
+    static final Tackling STANDARD = new Tackling(1.4, 0.8, 0.3, 0.4, 0.55, 5.0, 15, 5, 5);
 
     public Tackling {
         Range.within("tackling.reach", reach, 0.5, 4.0);

@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
         description = "Each seed is played on both sides. Exit status 1: a figure is not where the game promises it.")
 @SuppressWarnings("NullAway.Init")
 final class CalibrateCommand implements Callable<Integer> {
-    @Option(names = "--home", defaultValue = "@ref6", paramLabel = "POLICY", description = "Home in every first match.")
+    @Option(names = "--home", defaultValue = "@ref7", paramLabel = "POLICY", description = "Home in every first match.")
     private String home;
 
-    @Option(names = "--away", defaultValue = "@ref5", paramLabel = "POLICY", description = "Away in every first match.")
+    @Option(names = "--away", defaultValue = "@ref6", paramLabel = "POLICY", description = "Away in every first match.")
     private String away;
 
     @Option(names = "--matches", defaultValue = "200", paramLabel = "N", description = "An even number; default 200.")

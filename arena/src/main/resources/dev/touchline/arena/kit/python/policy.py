@@ -15,6 +15,7 @@ from touchline import (
     pass_to,
     predict_ball,
     run_to,
+    tackle_severity,
     velocity_through,
     velocity_to,
 )
@@ -41,10 +42,15 @@ def act(obs):
         elif player.number == 0:
             commands.append(keep_goal(obs, player))
         elif player is chaser and not obs.we_have_ball:
-            commands.append(Command(velocity_through(player, *target), tackle=obs.they_have_ball))
+            commands.append(Command(velocity_through(player, *target), tackle=is_fair(obs, player)))
         else:
             commands.append(hold_place(obs, player))
     return commands
+
+
+def is_fair(obs, player):
+    """Whether there is a man to tackle and the tackle will hardly bring a card."""
+    return obs.they_have_ball and tackle_severity(player, obs.owner, obs.ball) < RULES.fouls.yellow_severity
 
 
 def where_to_meet_the_ball(obs):

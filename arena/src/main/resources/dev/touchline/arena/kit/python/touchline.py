@@ -305,3 +305,45 @@ def intercept(player, path, reach=0.7, height=1.2):
         if run >= gap:
             return (ticks, x, y)
     return None
+
+
+# ---- Duels ---------------------------------------------------------------------------------------------------------
+
+
+def tackle_chance(player, carrier, ball):
+    """The chance that a tackle on the carrier wins the ball; 0 out of reach."""
+    rules = RULES.tackling
+    gap = distance(player, ball)
+    if gap > rules.reach or player.down_ticks:
+        return 0.0
+    front = _facing(carrier, ball, player.x - carrier.x, player.y - carrier.y)
+    chance = rules.behind_chance + (rules.front_chance - rules.behind_chance) * (1 + front) / 2
+    return chance * (1 - rules.distance_loss * gap / rules.reach)
+
+
+def tackle_severity(player, carrier, ball, luck=0.5):
+    """How severe a tackle on the carrier is that does not win the ball; from RULES.fouls.foul_severity on it is a foul.
+
+    luck runs from 0 (the best) to 1; a tackle that wins the ball is RULES.fouls.won_ball_discount less severe.
+    """
+    rules = RULES.fouls
+    dx = carrier.x - player.x
+    dy = carrier.y - player.y
+    gap = hypot(dx, dy) or 1.0
+    late = distance(player, ball) / RULES.tackling.reach
+    behind = _facing(carrier, ball, dx, dy)
+    closing = ((player.vx - carrier.vx) * dx + (player.vy - carrier.vy) * dy) / gap / MAX_SPEED
+    return (
+        rules.lateness_weight * late
+        + rules.behind_weight * (1 + behind) / 2
+        + rules.speed_weight * max(0.0, closing)
+        + rules.chance_weight * luck
+    )
+
+
+def _facing(carrier, ball, dx, dy):
+    """From 1, the carrier faces in the direction of (dx, dy), to -1, he turns his back on it; the ball is before him."""
+    hx = ball.x - carrier.x
+    hy = ball.y - carrier.y
+    size = hypot(dx, dy) * hypot(hx, hy)
+    return (dx * hx + dy * hy) / size if size > 0 else 0.0

@@ -6,11 +6,13 @@ from touchline import (
     GOAL_HALF_WIDTH,
     HALF_LENGTH,
     MAX_KICK,
+    RULES,
     Command,
     distance,
     kick_to,
     pass_to,
     run_to,
+    tackle_severity,
     velocity_through,
     velocity_to,
 )
@@ -39,7 +41,8 @@ def act(obs):
         elif player is chaser and obs.restart:
             commands.append(take_restart(obs, player))
         elif player is chaser and not obs.we_have_ball:
-            commands.append(Command(velocity_through(player, target_x, target_y), tackle=obs.they_have_ball))
+            fair = obs.they_have_ball and tackle_severity(player, obs.owner, ball) < RULES.fouls.yellow_severity
+            commands.append(Command(velocity_through(player, target_x, target_y), tackle=fair))
         else:
             commands.append(hold_place(obs, player))
     return commands

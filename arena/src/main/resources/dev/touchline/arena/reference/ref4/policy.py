@@ -19,6 +19,7 @@ from touchline import (
     pass_to,
     predict_ball,
     run_to,
+    tackle_severity,
     velocity_through,
     velocity_to,
 )
@@ -120,6 +121,11 @@ def best_pass(obs, me):
 # ---- Without the ball ----------------------------------------------------------------------------------------------
 
 
+def is_fair(player, carrier, ball):
+    """Whether a tackle reaches the ball and will hardly be a foul that is booked."""
+    return distance(player, ball) < 1.2 and tackle_severity(player, carrier, ball) < RULES.fouls.yellow_severity
+
+
 def press(obs, commands):
     """The nearest attacks the carrier from the goal side, the next stands in his way."""
     if obs.in_hands:
@@ -129,8 +135,8 @@ def press(obs, commands):
     first, second = sorted(obs.us[1:], key=lambda p: hypot(p.x - x, p.y - y) + (2 if p.x > ball.x else 0))[:2]
     gap = hypot(HALF_LENGTH + ball.x, ball.y)
     gx, gy = -(HALF_LENGTH + ball.x) / gap, -ball.y / gap
-    commands[first.number] = Command(velocity_through(first, x + 0.5 * gx, y + 0.5 * gy), tackle=distance(first, ball) < 1.2)
-    commands[second.number] = Command(velocity_to(second, x + 4 * gx, y + 4 * gy), tackle=distance(second, ball) < 1.2)
+    commands[first.number] = Command(velocity_through(first, x + 0.5 * gx, y + 0.5 * gy), tackle=is_fair(first, carrier, ball))
+    commands[second.number] = Command(velocity_to(second, x + 4 * gx, y + 4 * gy), tackle=is_fair(second, carrier, ball))
 
 
 def chase(obs, commands):

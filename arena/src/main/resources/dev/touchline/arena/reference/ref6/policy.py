@@ -1,16 +1,19 @@
-"""Reference team 6: attacks at speed and shoots from afar.
+"""Reference team 6: sits deep and waits for a good chance.
 
-How it plays is in football.py, which it shares with team 5; this file says what is its own.
+How it plays is in football.py, which it shares with team 7; this file says what is its own.
 """
 
 import football
 
 
-class Attacking(football.Plan):
-    """Shoots early, with its goalkeeper near his line."""
+class Patient(football.Plan):
+    """Shoots later, holds its line deeper and brings its goalkeeper further out."""
 
-    shot_range = 17.0
+    shot_range = 14.0
+    line_drop = 22.0
+    line_front = -16.0
+    keeper_out = 0.12
 
 
-football.follow(Attacking)
+football.follow(Patient)
 act = football.act

@@ -23,6 +23,8 @@ from touchline import (
     predict_ball,
     roll_speed,
     roll_time,
+    tackle_chance,
+    tackle_severity,
     time_to_run,
     velocity_through,
     velocity_to,
@@ -496,38 +498,10 @@ def tackle(obs, commands):
 def is_too_rough(player, carrier, ball):
     """Whether a tackle risks a second caution, or a penalty kick."""
     if player.yellow_cards:
-        return roughness(player, carrier, ball) + FOULS.chance_weight > FOULS.yellow_severity
+        return tackle_severity(player, carrier, ball, 1.0) > FOULS.second_yellow_severity
     if in_own_area(ball.x, ball.y):
-        return roughness(player, carrier, ball) + 0.6 * FOULS.chance_weight > FOULS.foul_severity
+        return tackle_severity(player, carrier, ball, 0.6) > FOULS.foul_severity
     return False
-
-
-def roughness(player, carrier, ball):
-    """The severity of a tackle before chance is added, as the rulebook reckons it."""
-    late = distance(player, ball) / TACKLE_REACH
-    dx, dy = carrier.x - player.x, carrier.y - player.y
-    gap = hypot(dx, dy) or 1.0
-    hx, hy = (ball.x - carrier.x) / CARRY, (ball.y - carrier.y) / CARRY
-    behind = (dx * hx + dy * hy) / gap
-    closing = ((player.vx - carrier.vx) * dx + (player.vy - carrier.vy) * dy) / gap / MAX_SPEED
-    return (
-        FOULS.lateness_weight * late
-        + FOULS.behind_weight * (1 + behind) / 2
-        + FOULS.speed_weight * max(0.0, closing)
-    )
-
-
-def tackle_chance(player, carrier, ball):
-    gap = distance(player, ball)
-    if gap > TACKLE_REACH or player.down_ticks:
-        return 0.0
-    dx, dy = player.x - carrier.x, player.y - carrier.y
-    hx, hy = ball.x - carrier.x, ball.y - carrier.y
-    size = hypot(dx, dy) * hypot(hx, hy)
-    front = (dx * hx + dy * hy) / size if size > 0 else 0.0
-    rules = RULES.tackling
-    chance = rules.behind_chance + (rules.front_chance - rules.behind_chance) * (1 + front) / 2
-    return chance * (1 - rules.distance_loss * gap / TACKLE_REACH)
 
 
 def towards_own_goal(x, y):
