@@ -13,7 +13,7 @@ import dev.touchline.engine.rulebook.RulebookJson;
 /** A real match in which the last numbers tackle whoever has the ball, and nearly every tackle is a foul with a card. */
 public final class RoughMatch {
     private static final Rulebook STRICT = RulebookJson.read(RulebookJson.write(Rulebook.CLASSIC_1)
-            .replaceAll("\"(foulSeverity|yellowSeverity)\":[0-9.]+", "\"$1\":0.4")
+            .replaceAll("\"(foulSeverity|yellowSeverity|secondYellowSeverity)\":[0-9.]+", "\"$1\":0.4")
             .replaceAll("\"redSeverity\":[0-9.]+", "\"redSeverity\":9")
             .replaceAll("\"fewestPlayers\":\\d+", "\"fewestPlayers\":1"));
 
