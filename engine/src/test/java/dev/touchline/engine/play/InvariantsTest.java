@@ -22,11 +22,11 @@ import net.jqwik.api.constraints.IntRange;
 /** What must hold after every tick, whatever the teams order. */
 class InvariantsTest {
     /** Teams that play football press into each other by this at the most, metres; a body has a diameter of 0.7 m. */
-    private static final double OVERLAP = 0.2;
+    private static final double OVERLAP = 0.3;
     /** Eleven who all run to one point, and the others too, press more, but nobody ends where another is. */
     private static final double OVERLAP_OF_A_MOB = 0.69;
     /** Bodies push: a step in play may be this much longer than the fastest player's, metres. */
-    private static final double PUSH = 0.75;
+    private static final double PUSH = 0.9;
     /** The referee besides moves who has just come into the zone of a restart out by up to a step, metres. */
     private static final double WALKED_OFF = 1.3;
     /** Most events of one tick on average. */
