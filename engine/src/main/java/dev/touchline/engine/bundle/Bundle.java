@@ -27,7 +27,7 @@ public record Bundle(
         List<String> hashChain) {
 
     /** The version of this engine; it changes with every change that makes the same commands play differently. */
-    public static final String ENGINE = "1";
+    public static final String ENGINE = "2";
 
     public Bundle {
         hashChain = List.copyOf(hashChain);

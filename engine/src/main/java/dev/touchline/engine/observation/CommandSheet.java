@@ -65,9 +65,9 @@ public final class CommandSheet {
     }
 
     private void store(int at, double x, double y, double z, boolean threeDimensional) {
-        double largest = Math.max(Math.max(Math.abs(x), Math.abs(y)), Math.abs(z));
         double shorten = 1;
-        if (largest > LONGEST / 2) {
+        if (Math.abs(x) > LONGEST / 2 || Math.abs(y) > LONGEST / 2 || Math.abs(z) > LONGEST / 2) {
+            double largest = Math.max(Math.max(Math.abs(x), Math.abs(y)), Math.abs(z));
             double unitX = x / largest;
             double unitY = y / largest;
             double unitZ = z / largest;

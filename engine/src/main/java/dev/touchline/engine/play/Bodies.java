@@ -24,6 +24,15 @@ final class Bodies {
     /** Bodies that press into each other by less only touch, metres. */
     private static final double TOUCH = 0.02;
 
+    /** Players nearer than this to touching are looked at when a crowd is taken apart, metres. */
+    private static final double CROWD = 0.7;
+
+    private static final int MOST_PAIRS = PLAYERS * (PLAYERS - 1) / 2;
+
+    private final int[] pairOne = new int[MOST_PAIRS];
+    private final int[] pairOther = new int[MOST_PAIRS];
+    private int pairs;
+    private final double[] speeds = new double[PLAYERS];
     private boolean overlap;
     private final int[] neighbours = new int[PLAYERS];
     private final double[] mateX = new double[PLAYERS];
@@ -41,40 +50,57 @@ final class Bodies {
             state.y[player] += state.vy[player] * dt;
         }
         keepOut(state, restart);
+        findCrowd(state);
         for (int pass = 0; pass < SEPARATION_PASSES && separate(state); pass++) {
             keepOut(state, restart);
         }
     }
 
-    private static void accelerate(MatchState state, int player, double dt) {
+    private void accelerate(MatchState state, int player, double dt) {
         Movement movement = state.rules.movement();
-        boolean down = state.isDown(player);
-        double wantedX = down ? 0 : state.wantedVx[player];
-        double wantedY = down ? 0 : state.wantedVy[player];
-        double top = topSpeed(state, player);
-        double wanted = Math.sqrt(wantedX * wantedX + wantedY * wantedY);
-        if (wanted > top) {
-            wantedX *= top / wanted;
-            wantedY *= top / wanted;
+        double wantedX = 0;
+        double wantedY = 0;
+        if (!state.isDown(player)) {
+            wantedX = state.wantedVx[player];
+            wantedY = state.wantedVy[player];
+            double top = topSpeed(state, player);
+            double square = wantedX * wantedX + wantedY * wantedY;
+            if (square > top * top) {
+                double shorten = top / Math.sqrt(square);
+                wantedX *= shorten;
+                wantedY *= shorten;
+            }
         }
+        double vx = wantedX;
+        double vy = wantedY;
         double changeX = wantedX - state.vx[player];
         double changeY = wantedY - state.vy[player];
-        double change = Math.sqrt(changeX * changeX + changeY * changeY);
+        double change = changeX * changeX + changeY * changeY;
         double most = movement.acceleration() * dt;
-        double share = change > most ? most / change : 1;
-        double vx = state.vx[player] + changeX * share;
-        double vy = state.vy[player] + changeY * share;
+        if (change > most * most) {
+            double share = most / Math.sqrt(change);
+            vx = state.vx[player] + changeX * share;
+            vy = state.vy[player] + changeY * share;
+        }
         double speed = Math.sqrt(vx * vx + vy * vy);
         if (speed > movement.maxSpeed()) {
             vx *= movement.maxSpeed() / speed;
             vy *= movement.maxSpeed() / speed;
+            speed = movement.maxSpeed();
         }
         state.vx[player] = vx;
         state.vy[player] = vy;
+        speeds[player] = speed;
         if (speed > TURNING_SPEED) {
-            state.headingX[player] = vx / speed;
-            state.headingY[player] = vy / speed;
+            double perSpeed = 1 / speed;
+            state.headingX[player] = vx * perSpeed;
+            state.headingY[player] = vy * perSpeed;
         }
+    }
+
+    /** How fast each player ran in this tick, m/s. */
+    double[] speeds() {
+        return speeds;
     }
 
     /** The speed a player can keep up now, m/s. */
@@ -88,8 +114,37 @@ final class Bodies {
         return fresh * (exhausted + (1 - exhausted) * state.stamina[player]);
     }
 
+    /** Notes who is so near to whom that they may press into each other while a crowd is taken apart. */
+    private void findCrowd(MatchState state) {
+        double near = 2 * state.rules.movement().bodyRadius() + CROWD;
+        pairs = 0;
+        for (int home = 0; home < MatchView.TEAM_SIZE; home++) {
+            notePairs(state, near, home, home + 1, PLAYERS);
+        }
+        for (int away = MatchView.TEAM_SIZE; away < PLAYERS; away++) {
+            notePairs(state, near, away, away + 1, PLAYERS);
+        }
+    }
+
+    private void notePairs(MatchState state, double near, int one, int first, int end) {
+        double[] x = state.x;
+        double[] y = state.y;
+        double oneX = x[one];
+        double oneY = y[one];
+        for (int other = first; other < end; other++) {
+            if (Math.abs(x[other] - oneX) < near && Math.abs(y[other] - oneY) < near) {
+                pairOne[pairs] = one;
+                pairOther[pairs] = other;
+                pairs++;
+            }
+        }
+    }
+
     /** Takes overlapping players apart by one step; whether any two pressed into each other. */
     private boolean separate(MatchState state) {
+        if (pairs == 0) {
+            return false;
+        }
         overlap = false;
         for (int player = 0; player < PLAYERS; player++) {
             neighbours[player] = 0;
@@ -99,48 +154,35 @@ final class Bodies {
             opponentY[player] = 0;
         }
         double apart = 2 * state.rules.movement().bodyRadius();
-        for (int home = 0; home < MatchView.TEAM_SIZE; home++) {
-            pushAll(state, apart, home, home + 1, MatchView.TEAM_SIZE, mateX, mateY);
-            pushAll(state, apart, home, MatchView.TEAM_SIZE, PLAYERS, opponentX, opponentY);
-        }
-        for (int away = MatchView.TEAM_SIZE; away < PLAYERS; away++) {
-            pushAll(state, apart, away, away + 1, PLAYERS, mateX, mateY);
+        for (int pair = 0; pair < pairs; pair++) {
+            int one = pairOne[pair];
+            int other = pairOther[pair];
+            boolean mates = one < MatchView.TEAM_SIZE == other < MatchView.TEAM_SIZE;
+            push(state, apart, one, other, mates ? mateX : opponentX, mates ? mateY : opponentY);
         }
         if (!overlap) {
             return false;
         }
         for (int player = 0; player < PLAYERS; player++) {
-            // The mean of what his neighbours push, for their sum would throw him beyond them.
-            double share = 1.0 / Math.max(1, neighbours[player]);
-            state.x[player] += (mateX[player] + opponentX[player]) * share;
-            state.y[player] += (mateY[player] + opponentY[player]) * share;
+            if (neighbours[player] > 0) {
+                // The mean of what his neighbours push, for their sum would throw him beyond them.
+                double share = 1.0 / neighbours[player];
+                state.x[player] += (mateX[player] + opponentX[player]) * share;
+                state.y[player] += (mateY[player] + opponentY[player]) * share;
+            }
         }
         return true;
-    }
-
-    /** Pushes one player and each of a row of others apart; most are far away, and are passed over quickly. */
-    private void pushAll(MatchState state, double apart, int one, int first, int end, double[] pushX, double[] pushY) {
-        double[] x = state.x;
-        double[] y = state.y;
-        double oneX = x[one];
-        double oneY = y[one];
-        for (int other = first; other < end; other++) {
-            double dx = x[other] - oneX;
-            if (Math.abs(dx) >= apart) {
-                continue;
-            }
-            double dy = y[other] - oneY;
-            if (dx * dx + dy * dy < apart * apart) {
-                push(state, apart, one, other, pushX, pushY);
-            }
-        }
     }
 
     /** Adds to both players half of the way that takes them apart. */
     private void push(MatchState state, double apart, int one, int other, double[] pushX, double[] pushY) {
         double dx = state.x[other] - state.x[one];
         double dy = state.y[other] - state.y[one];
-        double distance = Math.sqrt(dx * dx + dy * dy);
+        double square = dx * dx + dy * dy;
+        if (square >= apart * apart) {
+            return;
+        }
+        double distance = Math.sqrt(square);
         overlap |= distance < apart - TOUCH;
         double half = (apart - distance) / 2;
         // Two bodies in exactly one place part along the first one's own direction of attack.
@@ -164,11 +206,12 @@ final class Bodies {
         double mostX = pitch.halfLength() + pitch.runOff();
         double mostY = pitch.halfWidth() + pitch.runOff();
         for (int player = 0; player < PLAYERS; player++) {
-            if (state.sentOff[player]) {
-                continue;
+            double x = state.x[player];
+            double y = state.y[player];
+            if ((x > mostX || x < -mostX || y > mostY || y < -mostY) && !state.sentOff[player]) {
+                state.x[player] = Math.clamp(x, -mostX, mostX);
+                state.y[player] = Math.clamp(y, -mostY, mostY);
             }
-            state.x[player] = Math.clamp(state.x[player], -mostX, mostX);
-            state.y[player] = Math.clamp(state.y[player], -mostY, mostY);
         }
     }
 

@@ -8,14 +8,13 @@ import dev.touchline.engine.rulebook.Stamina;
 final class Fatigue {
     private Fatigue() {}
 
-    static void tick(MatchState state) {
+    /** @param speeds at which the players ran in this tick, m/s */
+    static void tick(MatchState state, double[] speeds) {
         Stamina rules = state.rules.stamina();
         double dt = state.rules.clock().tickSeconds();
-        double maxSpeed = state.rules.movement().maxSpeed();
+        double perMaxSpeed = 1 / state.rules.movement().maxSpeed();
         for (int player = 0; player < PLAYERS; player++) {
-            double vx = state.vx[player];
-            double vy = state.vy[player];
-            double effort = Math.sqrt(vx * vx + vy * vy) / maxSpeed;
+            double effort = speeds[player] * perMaxSpeed;
             double cost = rules.sprintCost() * effort * effort * effort;
             double gain = rules.recovery() * (1 - effort);
             double ceiling = Math.max(0, state.staminaCeiling[player] - rules.capacityCost() * effort * dt);

@@ -129,7 +129,7 @@ public final class Match {
             journal.moved();
         }
         state.still.tick(state.ballX, state.ballY, state.rules.stalling().stillDistance(), state.restart);
-        Fatigue.tick(state);
+        Fatigue.tick(state, bodies.speeds());
         state.shootOut.tick();
     }
 
