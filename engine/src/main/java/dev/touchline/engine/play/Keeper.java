@@ -37,7 +37,9 @@ final class Keeper {
         }
         double safe = (keeping.hopelessSpeed() - speed) / (keeping.hopelessSpeed() - keeping.safeSpeed());
         double stretched = 1 - (1 - keeping.stretchedHold()) * stretch;
-        double hold = Math.clamp(safe, 0, 1) * stretched;
+        double read = Math.min(1, (state.tick - state.playedTick) / (double) keeping.readTicks());
+        double unread = Math.clamp(safe, 0, 1) * stretched;
+        double hold = unread + (1 - unread) * read * read;
         boolean held = speed <= keeping.safeSpeed() * stretched
                 || state.random.unit(state.tick, side, number, Purpose.HOLD) < hold;
         if (held) {

@@ -68,6 +68,9 @@ final class MatchState implements MatchView {
     boolean inHands;
     int lastTouch = NOBODY;
 
+    /** When a player touched the ball last. */
+    int playedTick;
+
     /** Who kicked or threw the ball that nobody has touched since, or nobody. */
     int footKicker = NOBODY;
 
@@ -215,6 +218,7 @@ final class MatchState implements MatchView {
         }
         penaltyParried = untouchedRestart == RestartKind.PENALTY && isGoalkeeperAtPenalty(player);
         lastTouch = player;
+        playedTick = tick;
         footKicker = NOBODY;
         if (player != restartTaker) {
             restartTaker = NOBODY;

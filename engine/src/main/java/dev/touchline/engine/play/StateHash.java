@@ -78,6 +78,7 @@ final class StateHash {
         number(state.ownedSince);
         number(state.inHands ? 1 : 0);
         number(state.lastTouch);
+        number(state.playedTick);
         number(state.footKicker);
         number(state.offsidePositions);
     }

@@ -30,7 +30,7 @@ public record Fouls(
         int tripTicks,
         int fewestPlayers) {
 
-    static final Fouls STANDARD = new Fouls(0.5, 0.6, 0.5, 0.5, 0.5, 1.15, 1.31, 1.55, 2.3, 10, 6, 7);
+    static final Fouls STANDARD = new Fouls(0.5, 0.6, 0.5, 0.5, 0.5, 1.13, 1.31, 1.55, 2.3, 10, 6, 7);
 
     public Fouls {
         Range.within("fouls.latenessWeight", latenessWeight, 0.0, 5.0);

@@ -9,6 +9,7 @@ package dev.touchline.engine.rulebook;
  * @param hopelessSpeed speed from which it is never held, m/s
  * @param stretchLoss share of the chance to touch the ball that is lost at full reach and full speed
  * @param stretchedHold share of the chance to hold the ball that is left at full reach
+ * @param readTicks of flight after which he has read a ball fully and holds whatever he reaches
  * @param parryKept share of the ball's speed after a parry
  * @param parryAway part of a parry's direction that points away from the own goal, against 1 to the side; less the more he stretches
  * @param parryTurn largest change of a parry's direction by chance, radians
@@ -26,6 +27,7 @@ public record Keeping(
         double hopelessSpeed,
         double stretchLoss,
         double stretchedHold,
+        int readTicks,
         double parryKept,
         double parryAway,
         double parryTurn,
@@ -37,7 +39,7 @@ public record Keeping(
         int holdTicks) {
 
     static final Keeping STANDARD =
-            new Keeping(1.9, 2.6, 4.0, 25.0, 0.62, 0.3, 0.6, 0.15, 0.4, 2.0, 1.5, 6.0, 1.0, 7, 60);
+            new Keeping(1.9, 2.6, 4.0, 25.0, 0.74, 0.3, 28, 0.6, 0.0, 0.4, 2.0, 1.5, 6.0, 1.0, 7, 60);
 
     public Keeping {
         Range.within("keeping.reach", reach, 0.5, 5.0);
@@ -46,6 +48,7 @@ public record Keeping(
         Range.within("keeping.hopelessSpeed", hopelessSpeed, 5.0, 80.0);
         Range.within("keeping.stretchLoss", stretchLoss, 0.0, 1.0);
         Range.within("keeping.stretchedHold", stretchedHold, 0.0, 1.0);
+        Range.within("keeping.readTicks", readTicks, 1, 200);
         Range.within("keeping.parryKept", parryKept, 0.0, 1.0);
         Range.within("keeping.parryAway", parryAway, -1.0, 5.0);
         Range.within("keeping.parryTurn", parryTurn, 0.0, 3.1);

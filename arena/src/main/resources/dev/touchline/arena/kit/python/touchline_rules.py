@@ -104,7 +104,7 @@ class fouls:
     speed_weight = 0.5
     chance_weight = 0.5
     won_ball_discount = 0.5
-    foul_severity = 1.15
+    foul_severity = 1.13
     yellow_severity = 1.31
     second_yellow_severity = 1.55
     red_severity = 2.3
@@ -118,10 +118,11 @@ class keeping:
     height = 2.6
     safe_speed = 4.0
     hopeless_speed = 25.0
-    stretch_loss = 0.62
+    stretch_loss = 0.74
     stretched_hold = 0.3
+    read_ticks = 28
     parry_kept = 0.6
-    parry_away = 0.15
+    parry_away = 0.0
     parry_turn = 0.4
     parry_lift = 2.0
     tip_height = 1.5

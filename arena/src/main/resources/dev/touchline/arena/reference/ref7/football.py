@@ -61,17 +61,18 @@ class Plan:
     shot_chance = 0.008
     shot_patience = 0.25
     #: Metres over which the chance of a shot falls to a third.
-    shot_range = 16.0
+    shot_range = 17.0
     #: Share of a place's worth that is left when an opponent stands there.
     freedom_least = 0.6
     #: Metres between the ball and the last line when defending, and where that line stands at the most.
-    line_drop = 20.0
-    line_front = -14.0
-    #: Metres behind the line to which an opponent is followed.
-    follow = 3.0
+    line_drop = 18.0
+    line_front = -9.0
+    #: Metres behind the line to which an opponent is followed, but for a ball as near to our goal line as this.
+    follow = 0.5
+    mark_all = -44.0
     #: Metres beyond the offside line at which the strikers wait, and at which they still are played.
-    edge = 0.5
-    risk = 0.8
+    edge = 1.2
+    risk = 1.4
     #: How far the goalkeeper comes out, as a share of the ball's distance.
     keeper_out = 0.08
 
@@ -166,7 +167,8 @@ def chase(obs, commands):
     near = sorted((p for p in obs.us if p.on_pitch), key=lambda p: abs(p.x - mid_x) + abs(p.y - mid_y))[:4]
     best, first = None, None
     for player in near:
-        meeting = intercept(player, path)
+        hands = player is obs.goalkeeper and obs.hands_allowed
+        meeting = intercept(player, path, 1.2, RULES.keeping.height - 0.3) if hands else intercept(player, path)
         if meeting and (first is None or meeting[0] < first[0]) and may_go(obs, player, meeting):
             best, first = player, meeting
     theirs = min(obs.them, key=lambda p: abs(p.x - mid_x) + abs(p.y - mid_y))
@@ -515,6 +517,8 @@ def defend(obs, commands):
     ball = obs.ball
     rear = max(-40.0, min(plan.line_front, ball.x - plan.line_drop))
     front = rear + 28
+    # Far from our goal the line stands and who runs beyond it is offside; near it everybody is marked.
+    deepest = rear - plan.follow if ball.x > plan.mark_all else -HALF_LENGTH
     if obs.tick % 5 == 0:
         assign_marks(obs, commands, rear)
     for player in memory.outfield:
@@ -528,7 +532,7 @@ def defend(obs, commands):
         if mark is not None:
             other = obs.them[mark]
             gx, gy = towards_own_goal(other.x, other.y)
-            x, y = max(rear - plan.follow, other.x + gx * 1.6), other.y + gy * 1.6
+            x, y = max(deepest, other.x + gx * 1.6), other.y + gy * 1.6
             # A little to the ball's side, into the lane.
             x, y = x + 0.1 * (ball.x - x) * (x < ball.x), y + 0.1 * (ball.y - y)
         commands[number] = Command(velocity_to(player, x, y, pace_for(player, x, y, ball)))
@@ -567,7 +571,8 @@ def keep_goal(obs, me):
     out = min(11.0, 1.2 + gap * plan.keeper_out)
     if obs.they_have_ball and gap < 22 and not any(p.x < ball.x and abs(p.y - ball.y * 0.7) < 5 for p in memory.outfield):
         out = min(gap - 1.0, 6.5)
-    x, y = -HALF_LENGTH + dx / gap * out, dy / gap * out
+    # Never far from the middle: against a ball from the wing he guards the goal, not the post.
+    x, y = -HALF_LENGTH + max(1.0, dx / gap * out), max(-1.8, min(1.8, dy / gap * out))
     near = gap < 25
     tackles = obs.they_have_ball and tackle_chance(me, obs.owner, ball) > 0.2
     return Command(velocity_to(me, x, y, 7.5 if near else 4.5), tackle=tackles, catch=near and obs.owner is None and obs.hands_allowed)
