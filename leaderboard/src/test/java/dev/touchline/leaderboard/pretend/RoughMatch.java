@@ -2,7 +2,9 @@ package dev.touchline.leaderboard.pretend;
 
 import dev.touchline.engine.CallResult;
 import dev.touchline.engine.MatchSetup;
+import dev.touchline.engine.Side;
 import dev.touchline.engine.TeamController;
+import dev.touchline.engine.event.Event;
 import dev.touchline.engine.observation.CommandLayout;
 import dev.touchline.engine.observation.ObservationLayout;
 import dev.touchline.engine.play.Match;
@@ -17,16 +19,30 @@ public final class RoughMatch {
             .replaceAll("\"redSeverity\":[0-9.]+", "\"redSeverity\":9")
             .replaceAll("\"fewestPlayers\":\\d+", "\"fewestPlayers\":1"));
 
+    private static final long MOST_SEEDS = 100;
     private static final int FIRST_TO_TACKLE = 7;
 
     private RoughMatch() {}
 
-    /** Its replay. */
+    /** The replay of the first such match in which both teams lose a player. */
     public static byte[] replay() {
-        ReplayRecorder recorder = new ReplayRecorder();
-        TeamController rough = RoughMatch::chase;
-        new Match(MatchSetup.league(STRICT, 7), rough, rough, recorder).play();
-        return recorder.bytes();
+        for (long seed = 0; seed < MOST_SEEDS; seed++) {
+            ReplayRecorder recorder = new ReplayRecorder();
+            TeamController rough = RoughMatch::chase;
+            Match match = new Match(MatchSetup.league(STRICT, seed), rough, rough, recorder);
+            match.play();
+            if (sendsOff(match, Side.HOME) && sendsOff(match, Side.AWAY)) {
+                return recorder.bytes();
+            }
+        }
+        throw new AssertionError("no rough match in " + MOST_SEEDS);
+    }
+
+    private static boolean sendsOff(Match match, Side side) {
+        return match.events().stream()
+                .anyMatch(event -> event instanceof Event.Booking booking
+                        && booking.side() == side
+                        && booking.card().sendsOff());
     }
 
     private static CallResult chase(double[] seen, double[] commands) {
