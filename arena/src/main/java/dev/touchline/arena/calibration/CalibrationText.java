@@ -111,6 +111,7 @@ final class CalibrationText {
         rows.add(row("goals", team -> team.goals()));
         rows.add(row("shots", team -> team.shots()));
         rows.add(row("shots on target", team -> team.shotsOnTarget()));
+        rows.add(row("expected goals", team -> team.expectedGoals()));
         rows.add(row("possession, %", team -> 100 * team.possession()));
         rows.add(row("passes", team -> team.passes()));
         rows.add(row("passes completed", team -> team.passesCompleted()));

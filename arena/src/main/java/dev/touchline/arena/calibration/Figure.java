@@ -18,6 +18,7 @@ enum Figure {
     GOALS("goals", perMatch(TeamFigures::goals), span(2.5, 3.0), span(2.0, 3.5)),
     SHOTS("shots", perMatch(TeamFigures::shots), span(22, 28), span(18, 32)),
     SHOTS_ON_TARGET("shots on target", perMatch(TeamFigures::shotsOnTarget), span(8, 10), null),
+    EXPECTED_GOALS("expected goals", perMatch(TeamFigures::expectedGoals), null, null),
     PASSES("passes", perMatch(TeamFigures::passes), null, null),
     PASS_COMPLETION(
             "pass completion",

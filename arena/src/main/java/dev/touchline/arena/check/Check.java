@@ -56,27 +56,11 @@ public final class Check {
     /** The same game with halves short enough to play all periods in a moment. */
     private static Rulebook shortened(Rulebook full) {
         Clock clock = full.clock();
-        return new Rulebook(
-                full.name(),
-                full.pitch(),
-                new Clock(
-                        clock.ticksPerSecond(),
-                        HALF_TICKS,
-                        EXTRA_HALF_TICKS,
-                        clock.shootOutKicks(),
-                        clock.shootOutKickTicks()),
-                full.movement(),
-                full.stamina(),
-                full.ball(),
-                full.kicking(),
-                full.control(),
-                full.tackling(),
-                full.fouls(),
-                full.keeping(),
-                full.restarts(),
-                full.stoppage(),
-                full.stalling(),
-                full.switches(),
-                full.failures());
+        return full.withClock(new Clock(
+                clock.ticksPerSecond(),
+                HALF_TICKS,
+                EXTRA_HALF_TICKS,
+                clock.shootOutKicks(),
+                clock.shootOutKickTicks()));
     }
 }

@@ -10,7 +10,6 @@ from math import hypot
 from touchline import (
     GOAL_HALF_WIDTH,
     HALF_LENGTH,
-    HALF_WIDTH,
     MAX_KICK,
     MAX_SPEED,
     RULES,

@@ -34,7 +34,8 @@ public record Resimulation(
         RecordedTeam home = new RecordedTeam(bundle.homeCalls());
         RecordedTeam away = new RecordedTeam(bundle.awayCalls());
         ReplayRecorder replay = new ReplayRecorder();
-        StatisticsCounter statistics = new StatisticsCounter();
+        StatisticsCounter statistics =
+                new StatisticsCounter(bundle.setup().rulebook().pitch());
         Match match = new Match(bundle.setup(), home, away, MatchListener.both(replay, statistics));
         MatchResult result = match.play();
         List<Event> events = match.events();

@@ -24,8 +24,7 @@ final class GoalLaw implements Law {
         if (match.period() == Period.SHOOT_OUT || exit == null || !isBetweenThePosts(exit, match)) {
             return null;
         }
-        if (match.offence() instanceof Offence.Offside
-                && match.rulebook().switches().offside()) {
+        if (match.offence() instanceof Offence.Offside) {
             return null; // The scorer was offside.
         }
         Side attacker = attackerTowards(exit.x(), match);

@@ -62,15 +62,20 @@ final class Duels {
 
     private static double chance(MatchState state, int player, int carrier) {
         Tackling tackling = state.rules.tackling();
-        double dx = state.x[player] - state.x[carrier];
-        double dy = state.y[player] - state.y[carrier];
-        double distance = Math.sqrt(dx * dx + dy * dy);
-        double front = distance > 0 ? (dx * state.headingX[carrier] + dy * state.headingY[carrier]) / distance : 0;
+        double front = front(state, player, carrier);
         double chance = tackling.behindChance() + (tackling.frontChance() - tackling.behindChance()) * (1 + front) / 2;
         return chance * (1 - tackling.distanceLoss() * distanceToBall(state, player) / tackling.reach());
     }
 
-    private static double distanceToBall(MatchState state, int player) {
+    /** From 1, the tackler comes from where the carrier faces, to -1, he comes from behind. */
+    static double front(MatchState state, int player, int carrier) {
+        double dx = state.x[player] - state.x[carrier];
+        double dy = state.y[player] - state.y[carrier];
+        double distance = Math.sqrt(dx * dx + dy * dy);
+        return distance > 0 ? (dx * state.headingX[carrier] + dy * state.headingY[carrier]) / distance : 0;
+    }
+
+    static double distanceToBall(MatchState state, int player) {
         double dx = state.ballX - state.x[player];
         double dy = state.ballY - state.y[player];
         return Math.sqrt(dx * dx + dy * dy);

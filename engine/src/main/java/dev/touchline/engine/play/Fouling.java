@@ -9,7 +9,7 @@ import dev.touchline.engine.rulebook.Fouls;
 final class Fouling {
     private Fouling() {}
 
-    /** Reports a foul if the tackle is one, and trips the player it hit. */
+    /** Reports a foul if the tackle is one. */
     static void consider(MatchState state, int player, int carrier, boolean won) {
         Fouls fouls = state.rules.fouls();
         double severity = severity(state, player, carrier) - (won ? fouls.wonBallDiscount() : 0);
@@ -32,14 +32,12 @@ final class Fouling {
 
     private static double severity(MatchState state, int player, int carrier) {
         Fouls fouls = state.rules.fouls();
-        double toBallX = state.ballX - state.x[player];
-        double toBallY = state.ballY - state.y[player];
-        double late = Math.sqrt(toBallX * toBallX + toBallY * toBallY)
-                / state.rules.tackling().reach();
+        double late =
+                Duels.distanceToBall(state, player) / state.rules.tackling().reach();
+        double behind = -Duels.front(state, player, carrier);
         double dx = state.x[carrier] - state.x[player];
         double dy = state.y[carrier] - state.y[player];
         double distance = Math.sqrt(dx * dx + dy * dy);
-        double behind = distance > 0 ? (dx * state.headingX[carrier] + dy * state.headingY[carrier]) / distance : 0;
         double closing = distance > 0
                 ? ((state.vx[player] - state.vx[carrier]) * dx + (state.vy[player] - state.vy[carrier]) * dy)
                         / distance

@@ -251,9 +251,6 @@ final class MatchJournal {
 
     /** Whether the player's touch of the ball now is an offside offence. */
     private boolean isOffside(int player) {
-        if (!state.rules.switches().offside()) {
-            return false;
-        }
         if (state.offence == null) {
             return (state.offsidePositions & 1 << player) != 0;
         }

@@ -155,14 +155,9 @@ final class MatchState implements MatchView {
         return noTouchUntil[player] <= tick && !isDown(player) && player != restartTaker && !sentOff[player];
     }
 
-    /** Notes an offence if the rulebook knows it; what happened first in a tick is judged. */
+    /** Notes an offence; what happened first in a tick is judged. */
     void report(Offence what) {
-        boolean known = switch (what) {
-            case Offence.Offside _ -> rules.switches().offside();
-            case Offence.BackPass _ -> rules.switches().backPass();
-            case Offence.Foul _, Offence.TimeWasting _ -> true;
-        };
-        if (known && offence == null && period != Period.SHOOT_OUT) {
+        if (offence == null && period != Period.SHOOT_OUT) {
             offence = what;
         }
     }
@@ -439,7 +434,7 @@ final class MatchState implements MatchView {
 
     @Override
     public boolean handsAllowed(Side side) {
-        return footKicker == NOBODY || sideOf(footKicker) != side;
+        return !rules.switches().backPass() || footKicker == NOBODY || sideOf(footKicker) != side;
     }
 
     @Override

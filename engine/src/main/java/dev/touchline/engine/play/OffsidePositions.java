@@ -30,6 +30,9 @@ final class OffsidePositions {
     }
 
     private static int positions(MatchState state, int player) {
+        if (!state.rules.switches().offside()) {
+            return 0;
+        }
         int attack = state.attackOf(player);
         int mates = player < MatchView.TEAM_SIZE ? 0 : MatchView.TEAM_SIZE;
         double line = line(state, attack, MatchView.TEAM_SIZE - mates);

@@ -69,6 +69,13 @@ public record Rulebook(
         throw new InvalidRulebook("rulebook: no rulebook is named '%s'; published: %s".formatted(name, CLASSIC_1.name));
     }
 
+    /** The same game by another clock. */
+    public Rulebook withClock(Clock other) {
+        return new Rulebook(
+                name, pitch, other, movement, stamina, ball, kicking, control, tackling, fouls, keeping, restarts,
+                stoppage, stalling, switches, failures);
+    }
+
     /** SHA-256 of the canonical JSON, in lower-case hexadecimal: equal hashes mean equal laws. */
     public String sha256() {
         try {

@@ -6,18 +6,21 @@ import dev.touchline.engine.Side;
 import dev.touchline.engine.event.Event;
 import dev.touchline.engine.play.MatchListener;
 import dev.touchline.engine.rulebook.Pitch;
-import dev.touchline.engine.rulebook.Rulebook;
 import java.util.List;
 
 /** Counts a match: possession, distance and places while it is played, all else from its events. */
 public final class StatisticsCounter implements MatchListener {
     private final Positions home = new Positions(Side.HOME);
     private final Positions away = new Positions(Side.AWAY);
-    private Pitch pitch = Rulebook.CLASSIC_1.pitch();
+    private final Pitch pitch;
+
+    /** @param pitch of the match that is followed */
+    public StatisticsCounter(Pitch pitch) {
+        this.pitch = pitch;
+    }
 
     @Override
     public void ticked(MatchView match) {
-        pitch = match.rulebook().pitch();
         if (match.period() != Period.SHOOT_OUT) {
             home.add(match);
             away.add(match);

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Play in the first half (home attacks +x) as a test puts it together; who is not placed stands by his own corner. */
 final class Scene {
-    final MatchState state = new MatchState(MatchSetup.league(Rulebook.CLASSIC_1, 1), Side.HOME);
+    final MatchState state;
     final Referee referee = new Referee();
-    private final MatchJournal journal = new MatchJournal(state);
+    private final MatchJournal journal;
     private final Ball ball = new Ball();
     private final Orders orders = new Orders();
     private final double[][] commands = {new double[CommandLayout.LENGTH], new double[CommandLayout.LENGTH]};
 
     Scene() {
+        this(Rulebook.CLASSIC_1);
+    }
+
+    Scene(Rulebook rules) {
+        state = new MatchState(MatchSetup.league(rules, 1), Side.HOME);
+        journal = new MatchJournal(state);
         state.tick = 100;
         state.periodTick = 100;
         for (int number = 0; number < MatchView.TEAM_SIZE; number++) {

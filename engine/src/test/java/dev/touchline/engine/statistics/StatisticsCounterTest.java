@@ -88,7 +88,7 @@ class StatisticsCounterTest {
                 new Event.Offside(1, Side.HOME, 9, 0, 0),
                 new Event.Save(1, Side.HOME, 0, true));
 
-        MatchStatistics statistics = new StatisticsCounter().count(events);
+        MatchStatistics statistics = new StatisticsCounter(Rulebook.CLASSIC_1.pitch()).count(events);
 
         TeamStatistics home = statistics.home();
         assertThat(List.of(home.passes(), home.passesCompleted(), home.tackles(), home.tacklesWon()))
@@ -96,12 +96,14 @@ class StatisticsCounterTest {
         assertThat(List.of(home.aerialDuelsWon(), home.fouls(), home.offsides(), home.saves()))
                 .containsExactly(1, 1, 1, 1);
         assertThat(statistics.away())
-                .isEqualTo(new StatisticsCounter().count(List.of()).away());
+                .isEqualTo(new StatisticsCounter(Rulebook.CLASSIC_1.pitch())
+                        .count(List.of())
+                        .away());
     }
 
     @Test
     void theHeatGridHoldsEveryTickOfEveryPlayerAndSeesTheTeamAttackToTheRight() {
-        StatisticsCounter counter = new StatisticsCounter();
+        StatisticsCounter counter = new StatisticsCounter(Rulebook.CLASSIC_1.pitch());
         int[] ticks = new int[1];
         MatchListener count = new MatchListener() {
             @Override
@@ -151,6 +153,8 @@ class StatisticsCounterTest {
     }
 
     private static TeamStatistics home(Event... events) {
-        return new StatisticsCounter().count(List.of(events)).home();
+        return new StatisticsCounter(Rulebook.CLASSIC_1.pitch())
+                .count(List.of(events))
+                .home();
     }
 }

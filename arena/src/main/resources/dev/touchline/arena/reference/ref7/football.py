@@ -15,6 +15,7 @@ from touchline import (
     MAX_SPEED,
     RULES,
     TICK,
+    Ball,
     Command,
     distance,
     intercept,
@@ -51,7 +52,6 @@ SHAPE = (
     (0.62, 0.85), (0.36, 0.26), (0.42, -0.26), (0.62, -0.85),
     (1.0, 0.28), (0.94, -0.28),
 )  # fmt: skip
-
 
 
 class Plan:
@@ -271,16 +271,11 @@ def shot(obs, x, y, shooter=None):
         if chance > best:
             best, target = chance, aim
     speed = 0.93 * MAX_KICK
-    fx, fy, _ = kick_to_spot(x, y, HALF_LENGTH, target, speed)
+    fx, fy, _ = kick_to(Ball(x, y), HALF_LENGTH, target, speed)
     drag = RULES.ball.air_drag
     flight = (exp(drag * hypot(gap, target - y)) - 1) / (drag * speed)
     lift = 1.2 / flight + RULES.ball.gravity * flight / 2 if gap > 7 else 1.0
     return best * exp(-gap / plan.shot_range), (fx, fy, min(9.0, lift))
-
-
-def kick_to_spot(x, y, to_x, to_y, speed):
-    gap = hypot(to_x - x, to_y - y) or 1.0
-    return ((to_x - x) / gap * speed, (to_y - y) / gap * speed, 0.0)
 
 
 def lane_margin(them, x, y, to_x, to_y, length, pace):
@@ -358,7 +353,8 @@ def haste_error(obs, me):
 def pass_targets(obs, mate, ball_x):
     """Where a pass to this mate could go: to his feet and, for those in front, into the space behind the defence."""
     targets = [(mate.x + 0.45 * mate.vx, mate.y + 0.45 * mate.vy, False)]
-    if mate.number >= LEFT_WING and mate.x > ball_x - 5 and mate.x <= obs.offside_line + plan.risk and mate.x < HALF_LENGTH - 12:
+    in_front = ball_x - 5 < mate.x < HALF_LENGTH - 12
+    if mate.number >= LEFT_WING and in_front and mate.x <= obs.offside_line + plan.risk:
         deep = min(HALF_LENGTH - 5, max(mate.x, obs.offside_line) + 7)
         targets.append((deep, mate.y * 0.8, True))
         if mate.x < 20:
@@ -575,7 +571,8 @@ def keep_goal(obs, me):
     x, y = -HALF_LENGTH + max(1.0, dx / gap * out), max(-1.8, min(1.8, dy / gap * out))
     near = gap < 25
     tackles = obs.they_have_ball and tackle_chance(me, obs.owner, ball) > 0.2
-    return Command(velocity_to(me, x, y, 7.5 if near else 4.5), tackle=tackles, catch=near and obs.owner is None and obs.hands_allowed)
+    catches = near and obs.owner is None and obs.hands_allowed
+    return Command(velocity_to(me, x, y, 7.5 if near else 4.5), tackle=tackles, catch=catches)
 
 
 def stop_shot(me, path):
@@ -590,17 +587,14 @@ def stop_shot(me, path):
         seconds = (i + 1) * TICK
         gap = hypot(x - me.x, y - me.y)
         # Where he need not run far he is safest; what he cannot reach in time counts much more.
-        late = gap - 0.4 * RULES.keeping.reach - min(0.5 * RULES.movement.acceleration * seconds * seconds, MAX_SPEED * seconds)
+        run = min(0.5 * RULES.movement.acceleration * seconds * seconds, MAX_SPEED * seconds)
+        late = gap - 0.4 * RULES.keeping.reach - run
         worth = gap + 5 * max(0.0, late)
         if worth < best:
             best, where = worth, (x, y)
     if where is None:
         where = max(crossing[0], 0.3 - HALF_LENGTH), crossing[1]
     return Command(velocity_to(me, where[0], where[1], MAX_SPEED), catch=True)
-
-
-def distance_to(player, spot):
-    return hypot(player.x - spot[0], player.y - spot[1])
 
 
 # ---- Restarts ------------------------------------------------------------------------------------------------------
