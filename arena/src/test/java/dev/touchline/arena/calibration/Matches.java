@@ -8,7 +8,7 @@ final class Matches {
 
     /** The figures of a team of which only the goals matter. */
     static TeamFigures goals(int goals) {
-        return new TeamFigures(goals, 12, 4, 400, 320, 5, 11, 2, 0, 2, 0, 20, 8, 30, 15, 0.5, 110_000);
+        return new TeamFigures(goals, 12, 4, 1.25, 400, 320, 5, 11, 2, 0, 2, 0, 20, 8, 30, 15, 0.5, 110_000);
     }
 
     static MatchFigures played(Side firstSide, int home, int away) {
