@@ -12,7 +12,6 @@ import operator
 import random
 import re
 import statistics
-from decimal import Decimal
 from fractions import Fraction
 
 from touchline import HALF_LENGTH, Command, run_to, velocity_to
@@ -40,7 +39,7 @@ def digest(obs):
     numbers = [spot.x for spot in spots] + list(itertools.islice(itertools.count(1), 3))
     count = collections.Counter(re.findall(r"[a-z]+", json.dumps({"a": [1, 2.5], "b": str(Mood.BOLD)}).lower()))
     queue = collections.deque(numbers, maxlen=5)
-    exact = Fraction(1, 3) + Fraction(Decimal("0.5").as_integer_ratio()[0], 2)
+    exact = Fraction(1, 3) + Fraction(1, 2)
     return (
         statistics.fmean(numbers) % 7
         + sum(count.values())

@@ -8,7 +8,7 @@ class Burning(float):
         while True:
             pass
 
-    __repr__ = __str__ = __eq__ = __lt__ = __bool__ = __hash__ = __float__
+    __repr__ = __str__ = __eq__ = __lt__ = __bool__ = __float__
 
 
 def act(obs):

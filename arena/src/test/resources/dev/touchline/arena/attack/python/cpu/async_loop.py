@@ -1,5 +1,5 @@
 # tries: coroutines driven by hand, awaiting without end
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "cannot be loaded" failing "async functions"
 
 
 class Ready:

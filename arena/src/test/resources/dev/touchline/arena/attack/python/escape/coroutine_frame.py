@@ -1,5 +1,5 @@
 # tries: cr_frame of a coroutine and ag_frame of an asynchronous generator
-# expect: walkover "30 calls in a row failed" failing "cr_frame"
+# expect: walkover "cannot be loaded" failing "async functions"
 
 
 async def waiting():

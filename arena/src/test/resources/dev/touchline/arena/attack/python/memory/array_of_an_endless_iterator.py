@@ -1,13 +1,13 @@
-# tries: array.array, bytes and bytearray made of endless iterators
+# tries: bytes and bytearray made of endless iterators
 # expect: walkover "30 calls in a row failed" failing "fuel|MemoryError"
-from array import array
+
 from itertools import repeat
 
 
 def act(obs):
     kind = obs.tick % 3
     if kind == 0:
-        array("d", repeat(0.0))
+        bytearray(repeat(0))
     elif kind == 1:
         bytes(repeat(0))
     else:
