@@ -1,5 +1,5 @@
 # tries: except* around an endless loop
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "fuel|NotImplementedError"
 
 
 def act(obs):

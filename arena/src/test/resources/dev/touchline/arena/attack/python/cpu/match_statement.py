@@ -3,8 +3,6 @@
 
 
 class Burning:
-    __match_args__ = ("value",)
-
     @property
     def value(self):
         while True:
@@ -13,6 +11,6 @@ class Burning:
 
 def act(obs):
     match Burning():
-        case Burning(1):
+        case Burning(value=1):
             pass
     return [None] * 11

@@ -1,5 +1,5 @@
-# tries: (a|a)* and (a|aa)+ with alternatives that overlap
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# tries: (a|a)* and (a|aa)+ with alternatives that overlap, harmless where an automaton matches in linear time
+# expect: played
 import re
 
 

@@ -1,5 +1,5 @@
 # tries: back references, for which no automaton helps
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "30 calls in a row failed" failing "is not available"
 import re
 
 

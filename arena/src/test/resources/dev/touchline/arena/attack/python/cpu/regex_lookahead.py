@@ -1,5 +1,5 @@
 # tries: nested repetition inside a look-ahead and a look-behind
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "30 calls in a row failed" failing "is not available"
 import re
 
 

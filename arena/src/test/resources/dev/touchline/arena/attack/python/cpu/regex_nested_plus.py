@@ -1,5 +1,5 @@
-# tries: (a+)+$ against a run of a and one b
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# tries: (a+)+$ against a run of a and one b, harmless where an automaton matches in linear time
+# expect: played
 import re
 
 

@@ -1,5 +1,5 @@
-# tries: a compiled (x*)*y against a run of x
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# tries: a compiled (x*)*y against a run of x, harmless where an automaton matches in linear time
+# expect: played
 import re
 
 SLOW = re.compile(r"(?:x*)*y")

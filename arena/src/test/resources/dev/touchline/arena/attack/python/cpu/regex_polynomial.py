@@ -1,5 +1,5 @@
-# tries: many .* in a row against a long text: polynomial of a high degree
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# tries: many .* in a row against a long text: polynomial of a high degree, harmless where an automaton matches in linear time
+# expect: played
 import re
 
 

@@ -1,10 +1,10 @@
-# tries: reversed() and random.choice of an object that says it is 10**15 long
+# tries: reversed() of an object that says it is two thousand million long
 # expect: walkover "30 calls in a row failed" failing "fuel"
 
 
 class Long:
     def __len__(self):
-        return 10**15
+        return 2_000_000_000
 
     def __getitem__(self, index):
         return 0

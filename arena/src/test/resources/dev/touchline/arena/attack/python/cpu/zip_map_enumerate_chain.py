@@ -4,5 +4,5 @@ from itertools import chain, count, cycle, starmap
 
 
 def act(obs):
-    max(map(max, zip(count(), enumerate(cycle((1, 2))), starmap(pow, zip(count(), count())))), key=id)
+    max(map(len, zip(count(), enumerate(cycle((1, 2))), starmap(pow, zip(count(), count())))))
     return [None] * 11

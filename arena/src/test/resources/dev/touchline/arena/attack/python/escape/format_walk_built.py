@@ -1,5 +1,5 @@
 # tries: the same in a text that is put together while it runs, through format_map and string.Formatter
-# expect: walkover "30 calls in a row failed" failing "__globals__"
+# expect: walkover "30 calls in a row failed" failing "__globals__|Formatter"
 import string
 
 import touchline

@@ -1,5 +1,5 @@
 # tries: the dict of the class of functions, whose entries read __globals__ of any function
-# expect: walkover "30 calls in a row failed|cannot be loaded"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "is not available|KeyError|TypeError|AttributeError"
 import touchline
 
 

@@ -1,5 +1,5 @@
 # tries: __match_args__ put together while it runs makes a positional pattern read __globals__
-# expect: walkover "30 calls in a row failed|cannot be loaded" failing "__globals__|__match_args__"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "is not available|TypeError|AttributeError|harmless"
 
 
 class Meta(type):
@@ -14,5 +14,5 @@ class Reader(metaclass=Meta):
 def act(obs):
     match act:
         case Reader(found):
-            found["Meta"] = None
-    return [None] * 11
+            return [None] * 11
+    raise ValueError("harmless")

@@ -1,5 +1,5 @@
 # tries: __match_args__ put into a class by its metaclass's __prepare__, which names no attribute
-# expect: walkover "30 calls in a row failed|cannot be loaded"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "is not available|TypeError|AttributeError|harmless"
 
 
 class Meta(type):
@@ -18,5 +18,5 @@ class Reader(metaclass=Meta):
 def act(obs):
     match act:
         case Reader(found):
-            found.clear()
-    return [None] * 11
+            return [None] * 11
+    raise ValueError("harmless")

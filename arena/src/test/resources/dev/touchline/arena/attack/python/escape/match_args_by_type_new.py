@@ -1,5 +1,5 @@
 # tries: the same by type.__new__
-# expect: walkover "30 calls in a row failed|cannot be loaded"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "is not available|TypeError|AttributeError|harmless"
 
 
 class Meta(type):
@@ -17,5 +17,5 @@ class Reader(metaclass=Meta):
 def act(obs):
     match act:
         case Reader(found):
-            found.clear()
-    return [None] * 11
+            return [None] * 11
+    raise ValueError("harmless")

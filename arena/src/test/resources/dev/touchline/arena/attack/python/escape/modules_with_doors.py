@@ -1,5 +1,5 @@
 # tries: asks for each module that opens a door, one after the other
-# expect: walkover "30 calls in a row failed" failing "nothing found|fuel"
+# expect: walkover "cannot be loaded" failing "__import__"
 
 DOORS = """
 _ctypes _frozen_importlib _imp _io _posixsubprocess _socket _sre _thread asyncio atexit builtins codecs code concurrent

@@ -1,5 +1,5 @@
 # tries: super().__setattr__ writes names that setattr refuses
-# expect: walkover "30 calls in a row failed|cannot be loaded"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "is not available|TypeError|AttributeError|harmless"
 
 
 class Meta(type):
@@ -18,5 +18,5 @@ def act(obs):
     Reader.write("__match" + "_args__", ("__glo" + "bals__",))
     match act:
         case Reader(found):
-            found.clear()
-    return [None] * 11
+            return [None] * 11
+    raise ValueError("harmless")

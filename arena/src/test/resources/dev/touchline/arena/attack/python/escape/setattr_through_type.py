@@ -1,5 +1,5 @@
 # tries: type.__setattr__ and object.__setattr__ write names that setattr refuses
-# expect: walkover "30 calls in a row failed|cannot be loaded"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "is not available|TypeError|AttributeError|harmless"
 
 
 class Meta(type):
@@ -15,5 +15,5 @@ def act(obs):
     type.__setattr__(Reader, "__match" + "_args__", ("__glo" + "bals__",))
     match act:
         case Reader(found):
-            found.clear()
-    return [None] * 11
+            return [None] * 11
+    raise ValueError("harmless")

@@ -1,5 +1,5 @@
 # tries: the same with names that are put together while it runs
-# expect: walkover "30 calls in a row failed" failing "__subclasses__"
+# expect: walkover "30 calls in a row failed" failing "is not available"
 
 
 def act(obs):

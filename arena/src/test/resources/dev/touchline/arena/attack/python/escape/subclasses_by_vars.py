@@ -1,5 +1,5 @@
 # tries: the same through vars(type), which names no attribute
-# expect: walkover "30 calls in a row failed|cannot be loaded"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "is not available|KeyError|TypeError|AttributeError"
 
 
 def act(obs):

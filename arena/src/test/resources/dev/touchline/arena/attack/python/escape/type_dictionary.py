@@ -1,5 +1,5 @@
 # tries: the dict of the class type, which holds __subclasses__ as a plain entry
-# expect: walkover "30 calls in a row failed|cannot be loaded"
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "is not available|KeyError|TypeError|AttributeError"
 
 
 def act(obs):

@@ -1,5 +1,5 @@
 # tries: __wrapped__ of a decorated function
-# expect: played
+# expect: walkover "cannot be loaded" failing "__wrapped__"
 import functools
 
 

@@ -1,5 +1,5 @@
 # tries: a sum of twenty thousand terms, whose tree is as deep
-# expect: walkover "cannot be loaded: policy.py:3"
+# expect: walkover "cannot be loaded: policy.py"
 TOTAL = 0<<< + 1*20000>>>
 
 
