@@ -30,14 +30,13 @@ final class AttackMatches {
     private static final long SEED = 7;
 
     /**
-     * The usual game with halves of 60 ticks: time for a walkover by 30 calls in a row, and for one by 100 in all. Budgets are
-     * a tenth, because hostile code is met once and never compiled.
+     * The usual game with halves of 60 ticks: time for a walkover by 30 calls in a row, and for one by 100 in all. Budgets of calls
+     * are a tenth, because hostile code is met once and never compiled.
      */
     private static final Rulebook TINY = RulebookJson.read(RulebookJson.write(Rulebook.CLASSIC_1)
             .replace("\"halfTicks\":2700", "\"halfTicks\":60")
             .replace("\"perCall\":100000", "\"perCall\":10000")
             .replace("\"bank\":2000000", "\"bank\":50000")
-            .replace("\"load\":5000000", "\"load\":1000000")
             .replace("\"mostDebt\":1000000", "\"mostDebt\":100000"));
 
     /** One hostile match; the hostile policy changes sides from one to the next. */

@@ -1,5 +1,5 @@
 # tries: __init__ and __new__ of built-in containers with an endless iterator
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "cannot be loaded: policy.py:" failing "is not available"
 
 
 def act(obs):

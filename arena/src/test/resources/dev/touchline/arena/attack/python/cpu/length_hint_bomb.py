@@ -1,5 +1,5 @@
 # tries: a __length_hint__ of 10**12 and one that never returns
-# expect: walkover "30 calls in a row failed" failing "fuel|MemoryError|OverflowError"
+# expect: played
 
 
 class Hint:

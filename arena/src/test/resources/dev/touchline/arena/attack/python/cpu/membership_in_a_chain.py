@@ -1,5 +1,5 @@
 # tries: in as the second of two comparisons
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "cannot be loaded: policy.py:" failing "is not available"
 
 
 def act(obs):

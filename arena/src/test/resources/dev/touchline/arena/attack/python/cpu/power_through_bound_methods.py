@@ -1,5 +1,5 @@
 # tries: (10).__pow__ held as a value and called through map
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "cannot be loaded: policy.py:" failing "is not available"
 
 
 def act(obs):

@@ -1,5 +1,5 @@
 # tries: int.__pow__, __lshift__ and __mul__ called without an operator
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "cannot be loaded: policy.py:" failing "is not available"
 
 
 def act(obs):

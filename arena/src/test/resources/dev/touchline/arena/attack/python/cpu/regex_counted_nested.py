@@ -1,5 +1,5 @@
 # tries: three counted repeats in each other, a thousand million states
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "30 calls in a row failed" failing "not available"
 import re
 
 

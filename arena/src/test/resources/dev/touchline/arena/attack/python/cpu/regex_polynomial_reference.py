@@ -1,5 +1,5 @@
 # tries: four .* and a reference back: no nesting, but the length of the text to the power of four
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "30 calls in a row failed" failing "not available"
 import re
 
 

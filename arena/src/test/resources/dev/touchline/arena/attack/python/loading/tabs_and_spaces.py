@@ -1,5 +1,5 @@
 # tries: tabs and spaces that do not agree
-# expect: walkover "cannot be loaded: policy.py:6"
+# expect: walkover "cannot be loaded: policy.py:7: TabError"
 
 
 def act(obs):

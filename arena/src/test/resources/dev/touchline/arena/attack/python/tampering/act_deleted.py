@@ -1,5 +1,5 @@
 # tries: deletes everything in its own module
-# expect: played
+# expect: walkover "cannot be loaded" failing "globals"
 
 
 def act(obs):

@@ -5,7 +5,10 @@ import touchline
 
 def act(obs):
     for name in dir(touchline):
-        found = getattr(touchline, name)
+        try:
+            found = getattr(touchline, name)
+        except AttributeError:
+            continue
         if hasattr(found, "step") or hasattr(found, "bind"):
             raise RuntimeError("escaped: " + name)
     return [None] * 11

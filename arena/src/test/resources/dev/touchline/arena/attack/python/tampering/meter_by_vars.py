@@ -1,11 +1,13 @@
-# tries: vars(), locals() and dir() show the meter's names
+# tries: dir() of everything in reach shows the meter's names
 # expect: played
+import json
+
+import touchline
 
 
 def act(obs):
-    expected = {"act"}
-    found = [name for name in dir(__import__("touchline")) if "fuel" in name.lower() or "meter" in name.lower()]
-    hidden = [name for name in globals() if not name.startswith("__") and name not in expected]
-    if hidden or found:
-        raise RuntimeError("escaped: " + repr(hidden + found))
+    names = dir(touchline) + dir(json) + dir(act) + dir(obs) + dir(type) + dir(touchline.run_to)
+    found = [name for name in names if not name.isidentifier() or "fuel" in name.lower() and name != "fuel"]
+    if found:
+        raise RuntimeError("escaped: " + repr(found))
     return [None] * 11

@@ -13,7 +13,6 @@ class Catch:
         try:
             kind.__init__ = fake
             kind.__new__ = fake
-            kind.__bases__ = (ValueError,)
         except BaseException:
             pass
         return True

@@ -1,5 +1,5 @@
 # tries: replaces everything in globals() that it did not write itself, and burns
-# expect: walkover "30 calls in a row failed|cannot be loaded" failing "fuel|RuntimeError|TypeError"
+# expect: walkover "cannot be loaded" failing "globals"
 
 
 def act(obs):
