@@ -1,5 +1,5 @@
 # tries: a list multiplied in place, by the operator, by its method and through operator.imul
-# expect: walkover "30 calls in a row failed" failing "fuel|MemoryError"
+# expect: walkover "cannot be loaded: policy.py:12:" failing "is not available"
 import operator
 
 
