@@ -233,6 +233,29 @@ class PythonMeterTest {
     }
 
     @Test
+    void classesMayDefineOperators() throws GuestFailure {
+        String policy = """
+                from dataclasses import dataclass
+                @dataclass(frozen=True)
+                class Vector:
+                    x: float
+                    y: float = 0.0
+                    def __add__(self, other): return Vector(self.x + other.x, self.y + other.y)
+                    def __mul__(self, k): return Vector(self.x * k, self.y * k)
+                    __rmul__ = __mul__
+                    def __hash__(self): return hash((self.x, self.y))
+                    def __format__(self, spec): return f'<{self.x:{spec}}>'
+                def act(text):
+                    v = 2 * Vector(1.5) + Vector(x=1.0) * 3
+                    match v:
+                        case Vector(x=6.0, y=y):
+                            return f'{v:.1f} {y} {len({v, Vector(6.0)})}'
+                """;
+
+        assertThat(answer(policy)).isEqualTo("<6.0> 0.0 1");
+    }
+
+    @Test
     void identitiesHashesAndRepresentationsAreTheSameInEveryGuest() throws GuestFailure {
         String policy = """
                 class Spot: pass

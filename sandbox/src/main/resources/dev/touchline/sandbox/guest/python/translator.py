@@ -36,6 +36,9 @@ def _translator():
     priced_builtins = set()
     priced_types = set()
 
+    #: A program may define methods of any name, but for what Python itself gives a meaning that leads to the meter.
+    forbidden_everywhere = frozenset(('__builtins__', '__import__', '__loader__', '__match_args__', '__path__', '__spec__'))
+
     #: Handlers of these cannot catch the end of the stack, so they need no guard.
     harmless_exceptions = frozenset((
         'ArithmeticError', 'AssertionError', 'AttributeError', 'ImportError', 'IndexError', 'KeyError', 'LookupError',
@@ -442,7 +445,7 @@ def _translator():
             return node
 
         def check_name(self, node, name):
-            if name in forbidden_attributes or MARK in name:
+            if name in forbidden_everywhere or MARK in name:
                 self.refuse(node, f'the name {name!r} is not available')
             if name in forbidden_names and name not in self.bound:
                 self.refuse(node, f'{name!r} is not available')

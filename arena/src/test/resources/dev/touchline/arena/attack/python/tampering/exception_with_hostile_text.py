@@ -1,5 +1,5 @@
 # tries: an exception whose message has control characters, terminal codes and a forged report
-# expect: walkover "30 calls in a row failed" failing "ValueError"
+# expect: walkover "30 calls in a row failed" failing "ValueError|fuel"
 
 
 def act(obs):

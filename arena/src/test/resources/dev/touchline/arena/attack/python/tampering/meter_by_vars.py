@@ -7,7 +7,7 @@ import touchline
 
 def act(obs):
     names = dir(touchline) + dir(json) + dir(act) + dir(obs) + dir(type) + dir(touchline.run_to)
-    found = [name for name in names if not name.isidentifier() or "fuel" in name.lower() and name != "fuel"]
+    found = [name for name in names if not name.isidentifier() or "meter" in name.lower()]
     if found:
         raise RuntimeError("escaped: " + repr(found))
     return [None] * 11
