@@ -10,10 +10,19 @@ import java.time.Duration;
  *
  * @param load the most that loading may take, imports and {@code bind} included
  * @param call the most that one call may take
+ * @param callBytes the most memory that one call may take, whether it keeps it or not
+ * @param heldBytes the most memory that the guest may hold from call to call
  * @param answerBytes the longest answer to a call
  * @param outputBytes how much of what the guest prints is kept; the rest is dropped
  */
-public record GuestLimits(Duration load, Duration call, int answerBytes, int outputBytes) {
+public record GuestLimits(
+        Duration load, Duration call, long callBytes, long heldBytes, int answerBytes, int outputBytes) {
+    /** The usual {@link #callBytes}. */
+    public static final long CALL_BYTES = 256L << 20;
+
+    /** The usual {@link #heldBytes}. */
+    public static final long HELD_BYTES = 128L << 20;
+
     /** How many times its processor time a guest may take of wall time. */
     public static final int WAITING = 5;
 
@@ -21,14 +30,18 @@ public record GuestLimits(Duration load, Duration call, int answerBytes, int out
         if (load.isNegative() || load.isZero() || call.isNegative() || call.isZero()) {
             throw new IllegalArgumentException("time limits are positive: load " + load + ", call " + call);
         }
+        if (callBytes <= 0 || heldBytes <= 0) {
+            throw new IllegalArgumentException("memory limits are positive: call " + callBytes + ", held " + heldBytes);
+        }
         if (answerBytes <= 0 || outputBytes < 0) {
             throw new IllegalArgumentException(
                     "sizes are positive: answerBytes " + answerBytes + ", outputBytes " + outputBytes);
         }
     }
 
-    /** Ten seconds to load, two seconds a call, 1 MB an answer, 16 KB of output. */
+    /** Ten seconds to load, two seconds a call, 256 MB a call, 128 MB held, 1 MB an answer, 16 KB of output. */
     public static GuestLimits defaults() {
-        return new GuestLimits(Duration.ofSeconds(10), Duration.ofSeconds(2), 1 << 20, 16 * 1024);
+        return new GuestLimits(
+                Duration.ofSeconds(10), Duration.ofSeconds(2), CALL_BYTES, HELD_BYTES, 1 << 20, 16 * 1024);
     }
 }

@@ -7,15 +7,20 @@ final class CallWatch {
     private volatile long activity;
     private volatile long threadId = Thread.currentThread().threadId();
     private volatile long allowedNanos;
+    private volatile long allowedBytes = Long.MAX_VALUE;
+
+    private volatile boolean forMemory;
 
     private long watched = -1;
     private long wallAtStart;
     private long processorAtStart;
+    private long bytesAtStart;
     private boolean stopping;
 
-    /** From now on the guest may take this much processor time in each call. */
-    void allow(long nanos) {
+    /** From now on the guest may take this much processor time and memory in each call. */
+    void allow(long nanos, long bytes) {
         allowedNanos = nanos;
+        allowedBytes = bytes;
     }
 
     /** A call starts in the current thread. */
@@ -39,8 +44,9 @@ final class CallWatch {
         return activity == watched;
     }
 
-    void start(long wall, long processor) {
+    void start(long wall, long processor, long bytes) {
         watched = activity;
+        bytesAtStart = bytes;
         wallAtStart = wall;
         processorAtStart = processor;
         stopping = false;
@@ -56,6 +62,21 @@ final class CallWatch {
     /** Whether more was taken since the start than {@code processor} or {@link GuestLimits#WAITING} times as much wall time. */
     boolean exceeds(long allowed, long wall, long processor) {
         return processor - processorAtStart > allowed || wall - wallAtStart > allowed * GuestLimits.WAITING;
+    }
+
+    /** Why the guest is being stopped. */
+    void noteCause(boolean memory) {
+        forMemory = memory;
+    }
+
+    /** Whether the guest was stopped for the memory it took. */
+    boolean stoppedForMemory() {
+        return forMemory;
+    }
+
+    /** Whether the call took more memory than it may. */
+    boolean exceedsMemory(long bytes) {
+        return bytes - bytesAtStart > allowedBytes;
     }
 
     boolean inCall() {

@@ -1,7 +1,7 @@
 package dev.touchline.sandbox.guest;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,7 +19,7 @@ final class CallWatchdog implements AutoCloseable {
     /** How much more a guest may take while it is being stopped before it counts as unstoppable. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final List<Watched> guests = new CopyOnWriteArrayList<>();
     private final Runnable whenUnstoppable;
     private final Thread thread;
@@ -53,14 +53,16 @@ final class CallWatchdog implements AutoCloseable {
         CallWatch watch = guest.watch();
         long wall = System.nanoTime();
         long processor = threads.getThreadCpuTime(watch.threadId());
+        long bytes = threads.getThreadAllocatedBytes(watch.threadId());
         if (!watch.isSameCall()) {
-            watch.start(wall, processor);
+            watch.start(wall, processor, bytes);
         } else if (watch.inCall()) {
             if (watch.stopping()) {
                 if (watch.exceeds(GRACE.toNanos(), wall, processor)) {
                     whenUnstoppable.run();
                 }
-            } else if (watch.exceeds(watch.allowedNanos(), wall, processor)) {
+            } else if (watch.exceeds(watch.allowedNanos(), wall, processor) || watch.exceedsMemory(bytes)) {
+                watch.noteCause(watch.exceedsMemory(bytes));
                 watch.stop(wall, processor);
                 // Stopping waits for a guest that may never yield, and must not keep us from the others.
                 Thread.ofPlatform().daemon().name("guest-stopper").start(guest::stop);

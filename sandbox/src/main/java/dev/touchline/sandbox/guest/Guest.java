@@ -4,6 +4,7 @@ import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.GuestFailure.Kind;
 import dev.touchline.sandbox.GuestLimits;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Objects;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -18,6 +19,10 @@ public final class Guest implements Watched, AutoCloseable {
         Value in(Context context);
     }
 
+    /** Between two looks at the heap. */
+    private static final int CALLS_BETWEEN_LOOKS = 16;
+
+    private final HeapGauge.Measured measured;
     private final Context context;
     private final CallWatchdog watchdog;
     private final RequestStream requests;
@@ -28,11 +33,19 @@ public final class Guest implements Watched, AutoCloseable {
     private final CallWatch watch = new CallWatch();
     private volatile boolean stopped;
     private boolean closed;
+    private final HeapWatch heap = new HeapWatch();
     private long fuelUsed;
+    private int calls;
     private boolean usable = true;
 
-    Guest(Context context, CallWatchdog watchdog, RequestStream requests, BoundedOutput output, GuestLimits limits) {
-        this.context = context;
+    Guest(
+            HeapGauge.Measured measured,
+            CallWatchdog watchdog,
+            RequestStream requests,
+            BoundedOutput output,
+            GuestLimits limits) {
+        this.measured = measured;
+        this.context = measured.context();
         this.watchdog = watchdog;
         this.requests = requests;
         this.output = output;
@@ -48,9 +61,9 @@ public final class Guest implements Watched, AutoCloseable {
             }
             call = loaded.getArrayElement(0);
             fuelUsed = loaded.getArrayElement(1).asLong();
-            watch.allow(limits.call().toNanos());
+            watch.allow(limits.call().toNanos(), limits.callBytes());
         } catch (PolyglotException | IllegalStateException failure) {
-            throw FailureReport.of(failure, stopped, limits.load()).asLoadFailure();
+            throw report(failure, limits.load()).asLoadFailure();
         }
     }
 
@@ -62,6 +75,8 @@ public final class Guest implements Watched, AutoCloseable {
      */
     public byte[] call(byte[] request, long fuel) throws GuestFailure {
         Value function = Objects.requireNonNull(call, "not loaded");
+        fuelUsed = 0;
+        requireModesty();
         fuelUsed = fuel;
         watch.enter();
         try {
@@ -80,10 +95,25 @@ public final class Guest implements Watched, AutoCloseable {
             throw report.asCallFailure();
         } catch (PolyglotException | IllegalStateException failure) {
             usable = false;
-            throw FailureReport.of(failure, stopped, limits.call()).asCallFailure();
+            throw report(failure, limits.call()).asCallFailure();
         } finally {
             watch.leave();
             requests.withdraw();
+        }
+    }
+
+    /** Ends the guest if it holds more memory than it may; looks closely only when the heap is getting full. */
+    private void requireModesty() throws GuestFailure {
+        if (++calls % CALLS_BETWEEN_LOOKS == 0
+                && heap.isFilling()
+                && measured.bytes(limits.heldBytes()) > limits.heldBytes()) {
+            usable = false;
+            throw new GuestFailure(
+                    Kind.EXHAUSTED,
+                    "out of memory: it holds more than %d MB".formatted(limits.heldBytes() >> 20),
+                    null,
+                    0,
+                    "");
         }
     }
 
@@ -115,8 +145,20 @@ public final class Guest implements Watched, AutoCloseable {
         }
     }
 
+    private FailureReport report(RuntimeException failure, Duration limit) {
+        return stopped && watch.stoppedForMemory()
+                ? new FailureReport(
+                        Kind.EXHAUSTED,
+                        "",
+                        0,
+                        "out of memory: one call took more than %d MB".formatted(limits.callBytes() >> 20),
+                        "",
+                        0)
+                : FailureReport.of(failure, stopped, limit);
+    }
+
     private Value watched(Loading loading) {
-        watch.allow(limits.load().toNanos());
+        watch.allow(limits.load().toNanos(), limits.callBytes());
         watch.enter();
         try {
             return loading.in(context);

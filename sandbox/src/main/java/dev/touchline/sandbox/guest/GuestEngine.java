@@ -25,6 +25,7 @@ import org.graalvm.polyglot.Source;
 public final class GuestEngine implements AutoCloseable {
     private final Engine engine;
     private final CallWatchdog watchdog;
+    private final HeapGauge gauge;
     private final Map<Language, GuestLanguage> languages = new EnumMap<>(Language.class);
 
     /**
@@ -43,6 +44,7 @@ public final class GuestEngine implements AutoCloseable {
                 .err(OutputStream.nullOutputStream())
                 .logHandler(new SilentHandler())
                 .build();
+        gauge = HeapGauge.of(engine);
         languages.put(Language.PYTHON, new PythonGuests(engine, watchdog));
     }
 
@@ -63,7 +65,7 @@ public final class GuestEngine implements AutoCloseable {
         GuestLanguage.Code code = language.prepare(kit, program);
         RequestStream requests = new RequestStream();
         BoundedOutput output = new BoundedOutput(limits.outputBytes());
-        Guest guest = new Guest(language.open(requests, output), watchdog, requests, output, limits);
+        Guest guest = new Guest(gauge.open(() -> language.open(requests, output)), watchdog, requests, output, limits);
         watchdog.add(guest);
         boolean loaded = false;
         try {

@@ -31,7 +31,7 @@ final class PythonTranslator implements Watched, AutoCloseable {
     PythonTranslator(PythonContexts contexts, CallWatchdog watchdog) {
         this.contexts = contexts;
         this.watchdog = watchdog;
-        watch.allow(LONGEST.toNanos());
+        watch.allow(LONGEST.toNanos(), Long.MAX_VALUE);
         watchdog.add(this);
     }
 

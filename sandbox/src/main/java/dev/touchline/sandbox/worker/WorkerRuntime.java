@@ -133,6 +133,10 @@ public final class WorkerRuntime {
                 "-XX:DisableIntrinsic=_dsin,_dcos,_dtan,_dexp,_dlog,_dlog10,_dpow",
                 "--enable-native-access=ALL-UNNAMED,org.graalvm.truffle",
                 "--sun-misc-unsafe-memory-access=allow",
+                "--add-exports=org.graalvm.truffle/com.oracle.truffle.api=ALL-UNNAMED",
+                "--add-exports=org.graalvm.truffle/com.oracle.truffle.api.instrumentation=ALL-UNNAMED",
+                "--add-exports=org.graalvm.truffle/com.oracle.truffle.api.instrumentation.provider=ALL-UNNAMED",
+                "--add-exports=org.graalvm.truffle/com.oracle.truffle.api.nodes=ALL-UNNAMED",
                 "--add-exports=org.graalvm.truffle/com.oracle.truffle.api.source=ALL-UNNAMED",
                 "--add-modules=ALL-MODULE-PATH",
                 "-Djava.awt.headless=true"));

@@ -20,10 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a guest can do, cannot do, and how it fails; in contexts of this JVM. */
 class GuestTest {
-    private static final GuestLimits IMPATIENT =
-            new GuestLimits(Duration.ofSeconds(30), Duration.ofMillis(400), 100, 100);
-    private static final GuestLimits LIMITS =
-            new GuestLimits(Duration.ofSeconds(30), Duration.ofSeconds(5), 100_000, 200);
+    private static final GuestLimits IMPATIENT = new GuestLimits(
+            Duration.ofSeconds(30), Duration.ofMillis(400), GuestLimits.CALL_BYTES, GuestLimits.HELD_BYTES, 100, 100);
+    private static final GuestLimits LIMITS = new GuestLimits(
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            100_000,
+            200);
 
     private static final long FUEL = 100_000_000;
     private static final Budget BUDGET = new Budget(FUEL, 400);

@@ -22,8 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every step a Python program takes has its price, which is the same wherever and however often it is taken. */
 class PythonMeterTest {
-    private static final GuestLimits LIMITS =
-            new GuestLimits(Duration.ofSeconds(60), Duration.ofSeconds(20), 100_000, 200);
+    private static final GuestLimits LIMITS = new GuestLimits(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(20),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            100_000,
+            200);
     private static final long FUEL = 200_000;
     private static final Budget BUDGET = new Budget(5_000_000, 100);
 

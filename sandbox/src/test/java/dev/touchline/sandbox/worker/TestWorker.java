@@ -23,8 +23,13 @@ final class TestWorker {
     static final long LOADING = 1000;
 
     private static final Duration BUSY = Duration.ofMinutes(2);
-    private static final GuestLimits LIMITS =
-            new GuestLimits(Duration.ofSeconds(8), Duration.ofMillis(1500), 1 << 20, 1000);
+    private static final GuestLimits LIMITS = new GuestLimits(
+            Duration.ofSeconds(8),
+            Duration.ofMillis(1500),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            1 << 20,
+            1000);
 
     private @Nullable GuestEngine engine;
 
