@@ -1,0 +1,601 @@
+/**
+ * Rewrites the modules of a program so that they charge for what they do, and refuses what a program may not use.
+ *
+ * Runs in a context of its own that reads programs and never runs them. Texts are changed in place and no line is added, so
+ * lines in errors stay those of the author. What is inserted uses names that begin with `$$`, which no program may use; they
+ * come from meter.js:
+ *
+ *     $$f[0] fuel left, $$f[1] calls that may still be nested, $$f[2] generators that delegate to each other now
+ *     $$x    throws because the fuel or the depth is used up        $$k  looks at what was caught
+ *     $$s    charges for iterating over a value                     $$o  charges for going through its properties
+ *     $$p    raises to a power                                      $$y, $$w  leave a generator
+ */
+
+import { Parser, tokTypes } from "/library/acorn.mjs";
+import { refusalOfPattern } from "/sandbox/patterns.js";
+
+const ENTRY = 5;
+const ITERATION = 3;
+
+/** How deep statements and expressions may be nested; parsers, ours and the engine's, need stack for each level. */
+const DEEPEST = 200;
+/** How many operators of one kind may follow each other, as in 1+1+1. */
+const LONGEST_CHAIN = 1000;
+/** The same for the tree they make, where a chain such as a.b.c or 1+1+1 counts too. */
+const DEEPEST_TREE = 1500;
+
+const PREFIX = "$$";
+const HEADER = 'import{f as $$f,x as $$x,k as $$k,s as $$s,o as $$o,p as $$p,y as $$y,w as $$w}from"/sandbox/meter.js";';
+
+const SPEND_ENTRY = `if(($$f[0]-=${ENTRY})<0||($$f[1]=$$d-1)<0)$$x();`;
+const RESUMED = `,$$d=$$f[1],(($$f[0]-=${ENTRY})<0||($$f[1]=$$d-1)<0)&&$$x(),$$v)`;
+const ENTER = `const $$d=$$f[1];${SPEND_ENTRY}try{`;
+const ENTER_GENERATOR = `let $$d=$$f[1],$$l=$$f[2]+1,$$v;$$f[2]=0;${SPEND_ENTRY}if($$l>$$d)$$x($$l);try{`;
+const LEAVE = "}finally{$$f[1]=$$d}";
+const SPEND_ITERATION = `if(($$f[0]-=${ITERATION})<0)$$x();`;
+const STAY_EMPTY = "if($$f[0]<0)$$x();";
+
+class Refusal extends Error {
+    constructor(message, line) {
+        super(message);
+        this.line = line;
+    }
+}
+
+/** Acorn with a limit to nesting, and with the places of the two tokens that the tree does not tell. */
+class LimitedParser extends Parser {
+    constructor(options, input, startPos) {
+        super(options, input, startPos);
+        this.nested = 0;
+        this.chained = 0;
+    }
+
+    limited(parse) {
+        if (++this.nested > DEEPEST) {
+            throw new Refusal(`nested more than ${DEEPEST} levels deep; take it apart`, this.curPosition().line);
+        }
+        const node = parse();
+        this.nested--;
+        return node;
+    }
+
+    parseStatement(...rest) {
+        return this.limited(() => super.parseStatement(...rest));
+    }
+
+    parseMaybeAssign(...rest) {
+        return this.limited(() => super.parseMaybeAssign(...rest));
+    }
+
+    parseMaybeUnary(refDestructuringErrors, sawUnary, ...rest) {
+        // Only `!!!x` nests here; every expression passes once.
+        return sawUnary
+            ? this.limited(() => super.parseMaybeUnary(refDestructuringErrors, sawUnary, ...rest))
+            : super.parseMaybeUnary(refDestructuringErrors, sawUnary, ...rest);
+    }
+
+    parseBindingAtom(...rest) {
+        return this.limited(() => super.parseBindingAtom(...rest));
+    }
+
+    parseExprOp(...rest) {
+        if (++this.chained > LONGEST_CHAIN) {
+            throw new Refusal(`more than ${LONGEST_CHAIN} operators in a row; take them apart`, this.curPosition().line);
+        }
+        const node = super.parseExprOp(...rest);
+        this.chained--;
+        return node;
+    }
+}
+
+/**
+ * The metered text of a module.
+ *
+ * @param ours whether it is the platform's own code
+ * @param path the program's own path of the file, or a kit module's name
+ * @param files the paths of the program's files, and `kit` the names of the kit's modules
+ * @returns [true, text] or [false, line, message]
+ */
+export function translate(text, ours, path, files, kit) {
+    try {
+        return [true, new Translation(text, ours, path, files, kit).text()];
+    } catch (error) {
+        if (error instanceof Refusal) {
+            return [false, error.line, `SyntaxError: ${error.message}`];
+        }
+        if (error instanceof SyntaxError && error.loc) {
+            return [false, error.loc.line, `SyntaxError: ${error.message.replace(/ \(\d+:\d+\)$/, "")}`];
+        }
+        if (error instanceof RangeError) {
+            return [false, 0, "SyntaxError: nested too deep; take it apart"];
+        }
+        throw error;
+    }
+}
+
+class Translation {
+    constructor(text, ours, path, files, kit) {
+        this.source = text;
+        this.ours = ours;
+        this.path = path;
+        this.files = files;
+        this.kit = kit;
+        this.arrows = [];
+        this.powers = [];
+        this.powerAssignments = [];
+        this.edits = [];
+        this.depth = 0;
+    }
+
+    text() {
+        const tree = LimitedParser.parse(this.source, {
+            ecmaVersion: 2024,
+            sourceType: "module",
+            locations: true,
+            allowHashBang: false,
+            onToken: (token) => {
+                if (token.type === tokTypes.arrow) {
+                    this.arrows.push(token.start);
+                } else if (token.type === tokTypes.starstar) {
+                    this.powers.push(token.start);
+                } else if (token.type === tokTypes.assign && token.value === "**=") {
+                    this.powerAssignments.push(token.start);
+                }
+            },
+        });
+        requireShallow(tree);
+        this.visit(tree);
+        return HEADER + this.edited();
+    }
+
+    edited() {
+        // Equal positions keep the order of the visit: outer before inner where something begins, inner first where it ends.
+        const edits = this.edits.map((edit, order) => [...edit, order]);
+        edits.sort((a, b) => a[0] - b[0] || a[3] - b[3]);
+        let out = "";
+        let at = 0;
+        for (const [position, removed, inserted] of edits) {
+            out += this.source.slice(at, position) + inserted;
+            at = position + removed;
+        }
+        return out + this.source.slice(at);
+    }
+
+    insert(position, text) {
+        this.edits.push([position, 0, text]);
+    }
+
+    replace(position, length, text) {
+        this.edits.push([position, length, text]);
+    }
+
+    refuse(node, message) {
+        throw new Refusal(message, node.loc.start.line);
+    }
+
+    visit(node) {
+        const visitor = VISITORS[node.type];
+        if (visitor) {
+            visitor.call(this, node);
+        } else {
+            this.children(node);
+        }
+    }
+
+    children(node) {
+        for (const child of childrenOf(node)) {
+            this.visit(child);
+        }
+    }
+
+    /** Puts a call around an expression. */
+    wrap(node, before, after) {
+        const sequence = node.type === "SequenceExpression";
+        this.insert(node.start, sequence ? `${before}(` : before);
+        this.visit(node);
+        this.insert(node.end, sequence ? `)${after}` : after);
+    }
+
+    /** An expression that runs outside every body, such as a default value, becomes a metered function called at once. */
+    metered(node) {
+        if (isLeaf(node)) {
+            this.visit(node);
+        } else {
+            this.wrap(node, `(()=>{${ENTER}return(`, `)${LEAVE}})()`);
+        }
+    }
+
+    body(node) {
+        if (node.async) {
+            this.refuse(node, "async functions are not available: a call is answered at once");
+        }
+        for (const param of node.params) {
+            this.param(param);
+        }
+        const leaf = node.params.every(isLeaf) && isLeaf(node.body) && !node.generator;
+        if (node.body.type === "BlockStatement") {
+            this.insert(node.body.start + 1, leaf ? "" : node.generator ? ENTER_GENERATOR : ENTER);
+            this.children(node.body);
+            this.insert(node.body.end - 1, leaf ? "" : LEAVE);
+        } else if (leaf) {
+            this.visit(node.body);
+        } else {
+            const arrow = lastBefore(this.arrows, node.body.start);
+            this.insert(arrow + 2, `{${ENTER}return(`);
+            this.visit(node.body);
+            this.insert(node.end, `)${LEAVE}}`);
+        }
+    }
+
+    param(node) {
+        switch (node.type) {
+            case "AssignmentPattern":
+                this.param(node.left);
+                this.metered(node.right);
+                break;
+            case "RestElement":
+                if (node.argument.type !== "Identifier") {
+                    this.refuse(node, "a pattern after ... in parameters is not available: take it apart in the body");
+                }
+                this.visit(node.argument);
+                break;
+            case "ArrayPattern":
+                for (const element of node.elements) {
+                    if (element !== null) {
+                        this.requireNoRest(element);
+                        this.param(element);
+                    }
+                }
+                break;
+            case "ObjectPattern":
+                for (const property of node.properties) {
+                    this.requireNoRest(property);
+                    if (property.computed) {
+                        this.metered(property.key);
+                    }
+                    this.param(property.value);
+                }
+                break;
+            default:
+                this.visit(node);
+        }
+    }
+
+    requireNoRest(node) {
+        if (node.type === "RestElement") {
+            this.refuse(node, "... inside a pattern is available only as `const [a, ...rest] = value;`");
+        }
+    }
+
+    loop(node) {
+        for (const child of childrenOf(node)) {
+            if (child !== node.body) {
+                this.visit(child);
+            }
+        }
+        this.loopBody(node.body);
+    }
+
+    loopBody(body) {
+        if (body.type === "BlockStatement") {
+            this.insert(body.start + 1, SPEND_ITERATION);
+            this.children(body);
+        } else {
+            this.insert(body.start, `{${SPEND_ITERATION}`);
+            this.visit(body);
+            this.insert(body.end, "}");
+        }
+    }
+
+    /** The value of `const [a, ...rest] = value`, which is gone through at once. */
+    taken(pattern, value) {
+        const last = (pattern.elements ?? pattern.properties ?? []).at(-1);
+        if (last?.type !== "RestElement") {
+            this.visit(pattern);
+            this.visit(value);
+            return;
+        }
+        for (const child of childrenOf(pattern)) {
+            this.visit(child === last ? last.argument : child);
+        }
+        this.wrap(value, pattern.type === "ArrayPattern" ? "$$s(" : "$$o(", ")");
+    }
+
+    imported(node) {
+        if (node.attributes?.length > 0) {
+            this.refuse(node, "import attributes are not available");
+        }
+        this.replace(node.source.start, node.source.end - node.source.start, `"${this.resolve(node.source)}"`);
+    }
+
+    resolve(source) {
+        const specifier = source.value;
+        const name = specifier.replace(/^\.\//, "").replace(/\.js$/, "");
+        if (this.kit.includes(name)) {
+            return `/kit/${name}.js`;
+        }
+        if (!this.ours && /^\.\.?\//.test(specifier)) {
+            const path = this.path.split("/").slice(0, -1);
+            for (const part of specifier.split("/")) {
+                if (part === "..") {
+                    path.pop();
+                } else if (part !== ".") {
+                    path.push(part);
+                }
+            }
+            const wanted = path.join("/");
+            for (const file of [wanted, `${wanted}.js`]) {
+                if (this.files.includes(file)) {
+                    return `/policy/${file}`;
+                }
+            }
+        }
+        return this.refuse(
+            source,
+            `${JSON.stringify(specifier.slice(0, 60))} cannot be imported; there are the program's own files, such as "./helpers.js", and ${this.kit.map((module) => `"${module}"`).join(", ")}`,
+        );
+    }
+}
+
+const VISITORS = {
+    Identifier(node) {
+        if (node.name.startsWith(PREFIX)) {
+            this.refuse(node, `names that begin with ${PREFIX} are the platform's: ${node.name.slice(0, 40)}`);
+        }
+    },
+
+    Literal(node) {
+        if (node.bigint) {
+            this.refuse(node, "BigInt is not available: its numbers grow without end; use numbers");
+        }
+        if (node.regex) {
+            const refusal = refusalOfPattern(node.regex.pattern, node.regex.flags);
+            if (refusal) {
+                this.refuse(node, refusal);
+            }
+        }
+    },
+
+    FunctionDeclaration(node) {
+        if (node.id) {
+            this.visit(node.id);
+        }
+        this.body(node);
+    },
+
+    FunctionExpression(node) {
+        VISITORS.FunctionDeclaration.call(this, node);
+    },
+
+    ArrowFunctionExpression(node) {
+        this.body(node);
+    },
+
+    ClassDeclaration(node) {
+        if (node.superClass && !node.body.body.some((member) => member.kind === "constructor")) {
+            this.insert(node.body.start + 1, `constructor(...$$a){${ENTER}super(...$$a)${LEAVE}}`);
+        }
+        this.children(node);
+    },
+
+    ClassExpression(node) {
+        VISITORS.ClassDeclaration.call(this, node);
+    },
+
+    PropertyDefinition(node) {
+        this.visit(node.key);
+        if (node.value && node.static) {
+            this.visit(node.value);
+        } else if (node.value) {
+            this.metered(node.value);
+        }
+    },
+
+    ForStatement(node) {
+        this.loop(node);
+    },
+    WhileStatement(node) {
+        this.loop(node);
+    },
+    DoWhileStatement(node) {
+        this.loopBody(node.body);
+        this.visit(node.test);
+    },
+    ForInStatement(node) {
+        this.visit(node.left);
+        this.wrap(node.right, "$$o(", ")");
+        this.loopBody(node.body);
+    },
+    ForOfStatement(node) {
+        if (node.await) {
+            this.refuse(node, "for await is not available: a call is answered at once");
+        }
+        this.loop(node);
+    },
+
+    SpreadElement(node) {
+        this.wrap(node.argument, this.ofObject === node ? "$$o(" : "$$s(", ")");
+    },
+    ObjectExpression(node) {
+        for (const property of node.properties) {
+            this.ofObject = property;
+            this.visit(property);
+        }
+    },
+    RestElement(node) {
+        this.requireNoRest(node);
+    },
+    VariableDeclarator(node) {
+        if (node.init) {
+            this.taken(node.id, node.init);
+        } else {
+            this.visit(node.id);
+        }
+    },
+    AssignmentExpression(node) {
+        if (node.operator === "**=") {
+            if (node.left.type !== "Identifier") {
+                this.refuse(node, "**= is available only for variables: write a.b = a.b ** c");
+            }
+            const name = node.left.name;
+            this.visit(node.left);
+            this.replace(lastBefore(this.powerAssignments, node.right.start), 3, "=");
+            this.wrap(node.right, `$$p(${name},`, ")");
+        } else if (node.operator === "=") {
+            this.taken(node.left, node.right);
+        } else {
+            this.children(node);
+        }
+    },
+
+    BinaryExpression(node) {
+        if (node.operator !== "**") {
+            this.children(node);
+            return;
+        }
+        this.insert(node.start, "$$p(");
+        this.visit(node.left);
+        this.replace(lastBefore(this.powers, node.right.start), 2, ",");
+        this.visit(node.right);
+        this.insert(node.end, ")");
+    },
+
+    YieldExpression(node) {
+        this.insert(node.start, "($$v=");
+        if (node.argument) {
+            this.wrap(node.argument, node.delegate ? "$$w(" : "$$y(", node.delegate ? ",$$d,$$l)" : ",$$d)");
+        } else {
+            this.insert(node.end, " $$y(void 0,$$d)");
+        }
+        this.insert(node.end, RESUMED);
+    },
+
+    TryStatement(node) {
+        this.visit(node.block);
+        if (node.handler) {
+            this.visit(node.handler);
+        } else {
+            this.insert(node.block.end, "catch($$e){$$k($$e);throw $$e}");
+        }
+        if (node.finalizer) {
+            this.insert(node.finalizer.start + 1, STAY_EMPTY);
+            this.visit(node.finalizer);
+        }
+    },
+    CatchClause(node) {
+        const param = node.param;
+        if (!param) {
+            this.insert(node.start + "catch".length, "($$e)");
+            this.insert(node.body.start + 1, "$$k($$e);");
+        } else if (param.type === "Identifier") {
+            this.visit(param);
+            this.insert(node.body.start + 1, `$$k(${param.name});`);
+        } else {
+            this.refuse(param, "a pattern in catch (...) is not available: catch (error) and take it apart in the block");
+        }
+        this.visit(node.body);
+    },
+
+    AwaitExpression(node) {
+        this.refuse(node, "await is not available: a call is answered at once");
+    },
+    ImportExpression(node) {
+        this.refuse(node, "import() is not available: import at the top of the file");
+    },
+    MetaProperty(node) {
+        if (node.meta.name === "import") {
+            this.refuse(node, "import.meta is not available");
+        }
+    },
+
+    ImportDeclaration(node) {
+        for (const specifier of node.specifiers) {
+            this.visit(specifier);
+        }
+        this.imported(node);
+    },
+    ExportAllDeclaration(node) {
+        this.imported(node);
+    },
+    ExportNamedDeclaration(node) {
+        if (node.declaration) {
+            this.visit(node.declaration);
+        }
+        for (const specifier of node.specifiers) {
+            this.visit(specifier);
+        }
+        if (node.source) {
+            this.imported(node);
+        }
+    },
+};
+
+/** What makes a function cost nothing of its own: no call, no loop, nothing that runs other code in the open. */
+const BUSY = new Set([
+    "CallExpression",
+    "NewExpression",
+    "TaggedTemplateExpression",
+    "ForStatement",
+    "ForInStatement",
+    "ForOfStatement",
+    "WhileStatement",
+    "DoWhileStatement",
+    "YieldExpression",
+    "SpreadElement",
+    "RestElement",
+]);
+
+function isLeaf(node) {
+    const waiting = [node];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (BUSY.has(next.type)) {
+            return false;
+        }
+        if (next.type !== "ArrowFunctionExpression" && next.type !== "FunctionExpression" && next.type !== "FunctionDeclaration") {
+            waiting.push(...childrenOf(next));
+        }
+    }
+    return true;
+}
+
+function childrenOf(node) {
+    const children = [];
+    for (const key of Object.keys(node)) {
+        const value = node[key];
+        if (Array.isArray(value)) {
+            for (const element of value) {
+                if (element && typeof element.type === "string") {
+                    children.push(element);
+                }
+            }
+        } else if (value && typeof value.type === "string") {
+            children.push(value);
+        }
+    }
+    return children;
+}
+
+function requireShallow(tree) {
+    let level = [tree];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > DEEPEST_TREE) {
+            throw new Refusal(`nested more than ${DEEPEST_TREE} levels deep; take it apart`, level[0].loc.start.line);
+        }
+        level = level.flatMap(childrenOf);
+    }
+}
+
+function lastBefore(positions, end) {
+    let low = 0;
+    let high = positions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (positions[middle] < end) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return positions[low - 1];
+}
