@@ -14,6 +14,8 @@ public final class GuestFailure extends Exception {
         RAISED,
         /** The bridge's {@code step} answered something that is no {@code bytes}, or too many of them. */
         MALFORMED,
+        /** The guest used up the fuel it was allowed. */
+        OUT_OF_FUEL,
         /** The guest ran out of stack or memory. */
         EXHAUSTED,
         /** The watchdog stopped a call or a load that took too long. */

@@ -20,7 +20,7 @@ final class CallWatchdog implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final List<Guest> guests = new CopyOnWriteArrayList<>();
+    private final List<Watched> guests = new CopyOnWriteArrayList<>();
     private final Runnable whenUnstoppable;
     private final Thread thread;
     private volatile boolean closed;
@@ -30,11 +30,11 @@ final class CallWatchdog implements AutoCloseable {
         thread = Thread.ofPlatform().daemon().name("guest-watchdog").start(this::watch);
     }
 
-    void add(Guest guest) {
+    void add(Watched guest) {
         guests.add(guest);
     }
 
-    void remove(Guest guest) {
+    void remove(Watched guest) {
         guests.remove(guest);
     }
 
@@ -49,7 +49,7 @@ final class CallWatchdog implements AutoCloseable {
         }
     }
 
-    private void look(Guest guest) {
+    private void look(Watched guest) {
         CallWatch watch = guest.watch();
         long wall = System.nanoTime();
         long processor = threads.getThreadCpuTime(watch.threadId());

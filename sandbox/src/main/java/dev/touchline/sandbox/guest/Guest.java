@@ -3,6 +3,7 @@ package dev.touchline.sandbox.guest;
 import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.GuestFailure.Kind;
 import dev.touchline.sandbox.GuestLimits;
+import java.nio.ByteOrder;
 import java.util.Objects;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -10,7 +11,7 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** One program in a context of its own, called by one thread at a time; everything it does ends with {@link #close()}. */
-public final class Guest implements AutoCloseable {
+public final class Guest implements Watched, AutoCloseable {
     /** What the host does in a fresh context to make it answer calls. */
     @FunctionalInterface
     interface Loading {
@@ -27,6 +28,7 @@ public final class Guest implements AutoCloseable {
     private final CallWatch watch = new CallWatch();
     private volatile boolean stopped;
     private boolean closed;
+    private long fuelUsed;
     private boolean usable = true;
 
     Guest(Context context, CallWatchdog watchdog, RequestStream requests, BoundedOutput output, GuestLimits limits) {
@@ -37,14 +39,15 @@ public final class Guest implements AutoCloseable {
         this.limits = limits;
     }
 
-    /** Loads the program; {@code loading} gives the function that answers calls, or the report of a failure. */
+    /** Loads the program; {@code loading} gives what {@link GuestLanguage#boot} gives. */
     void load(Loading loading) throws GuestFailure {
         try {
             Value loaded = watched(loading);
             if (loaded.isString()) {
                 throw FailureReport.parse(loaded.asString()).asLoadFailure();
             }
-            call = loaded;
+            call = loaded.getArrayElement(0);
+            fuelUsed = loaded.getArrayElement(1).asLong();
             watch.allow(limits.call().toNanos());
         } catch (PolyglotException | IllegalStateException failure) {
             throw FailureReport.of(failure, stopped, limits.load()).asLoadFailure();
@@ -52,22 +55,29 @@ public final class Guest implements AutoCloseable {
     }
 
     /**
-     * Hands a request to the bridge's {@code step} and returns its answer.
+     * Hands a request to the bridge's {@code step} and returns its answer; {@link #fuelUsed()} then tells what it took.
      *
-     * @throws GuestFailure when the guest raises, is stopped, or answers nonsense; see {@link #isUsable()}
+     * @param fuel the units that the call may take
+     * @throws GuestFailure when the guest raises, runs out of fuel, is stopped, or answers nonsense; see {@link #isUsable()}
      */
-    public byte[] call(byte[] request) throws GuestFailure {
+    public byte[] call(byte[] request, long fuel) throws GuestFailure {
         Value function = Objects.requireNonNull(call, "not loaded");
+        fuelUsed = fuel;
         watch.enter();
         try {
             requests.offer(request);
-            Value answer = function.execute(request.length);
+            Value answer = function.execute(request.length, fuel);
             if (answer.hasBufferElements()) {
                 return take(answer);
             }
-            throw answer.isString()
-                    ? FailureReport.parse(answer.asString()).asCallFailure()
-                    : new GuestFailure(Kind.MALFORMED, "step answered no bytes", null, 0, "");
+            if (!answer.isString()) {
+                throw new GuestFailure(Kind.MALFORMED, "step answered no bytes", null, 0, "");
+            }
+            FailureReport report = FailureReport.parse(answer.asString());
+            fuelUsed = report.fuelUsed();
+            // Where the real end of stack or memory lies differs from machine to machine: a guest that met it ends.
+            usable &= report.kind() != Kind.EXHAUSTED;
+            throw report.asCallFailure();
         } catch (PolyglotException | IllegalStateException failure) {
             usable = false;
             throw FailureReport.of(failure, stopped, limits.call()).asCallFailure();
@@ -75,6 +85,14 @@ public final class Guest implements AutoCloseable {
             watch.leave();
             requests.withdraw();
         }
+    }
+
+    /**
+     * The units of fuel that the last call took, or loading before the first; a call that asked for much more than it was
+     * allowed shows by how much. A call that was stopped counts as all that was allowed.
+     */
+    public long fuelUsed() {
+        return fuelUsed;
     }
 
     /** Whether another {@link #call} can succeed; false after the guest was stopped, exited or broke its context. */
@@ -108,8 +126,8 @@ public final class Guest implements AutoCloseable {
     }
 
     private byte[] take(Value answer) throws GuestFailure {
-        long size = answer.getBufferSize();
-        if (size > limits.answerBytes()) {
+        long size = answer.getBufferSize() - Long.BYTES;
+        if (size < 0 || size > limits.answerBytes()) {
             throw new GuestFailure(
                     Kind.MALFORMED,
                     "step answered %d bytes, at most %d are allowed".formatted(size, limits.answerBytes()),
@@ -121,14 +139,17 @@ public final class Guest implements AutoCloseable {
         if (size > 0) {
             answer.readBuffer(0, bytes, 0, bytes.length);
         }
+        fuelUsed = answer.readBufferLong(ByteOrder.LITTLE_ENDIAN, size);
         return bytes;
     }
 
-    CallWatch watch() {
+    @Override
+    public CallWatch watch() {
         return watch;
     }
 
-    void stop() {
+    @Override
+    public void stop() {
         stopped = true;
         context.close(true);
     }

@@ -1,5 +1,6 @@
 package dev.touchline.sandbox.guest;
 
+import dev.touchline.sandbox.Budget;
 import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.GuestLimits;
 import dev.touchline.sandbox.InvalidProgram;
@@ -51,9 +52,9 @@ final class SandboxTraining {
         Program program = Program.single(Language.PYTHON, POLICY);
         try (GuestEngine engine = new GuestEngine(() -> {})) {
             for (int seed = 0; seed < GUESTS; seed++) {
-                try (Guest guest = engine.open(kit, program, PATIENT, seed)) {
+                try (Guest guest = engine.open(kit, program, PATIENT, new Budget(1_000_000_000, 400), seed)) {
                     for (int call = 0; call < CALLS; call++) {
-                        guest.call(new byte[REQUEST_BYTES]);
+                        guest.call(new byte[REQUEST_BYTES], 1_000_000_000);
                     }
                 }
             }

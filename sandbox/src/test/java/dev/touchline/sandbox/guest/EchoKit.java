@@ -36,6 +36,12 @@ public final class EchoKit {
         return new Kit(new TreeMap<>(Map.of("echo_bridge", BRIDGE, "kit", HELP)), "echo_bridge");
     }
 
+    /** A kit whose unmetered {@code kit.attempt()} evaluates an expression in which {@code load} has a value. */
+    static Kit kitThatAttempts(String load, String expression) {
+        String help = "load = %s\n\ndef attempt():\n    return repr(%s)\n".formatted(load, expression);
+        return new Kit(new TreeMap<>(Map.of("echo_bridge", BRIDGE, "kit", help)), "echo_bridge");
+    }
+
     public static Program policy(String source) {
         return program(Map.of("policy.py", source));
     }

@@ -1,5 +1,6 @@
 package dev.touchline.sandbox.worker;
 
+import dev.touchline.sandbox.Budget;
 import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.GuestLimits;
 import dev.touchline.sandbox.Kit;
@@ -64,13 +65,14 @@ final class SpeedProbe {
                     .orElse(Duration.ZERO)
                     .toMillis();
             long startOwn = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            try (Guest guest = engine.open(kit, EchoKit.policy(POLICY), GuestLimits.defaults(), turn)) {
+            try (Guest guest = engine.open(
+                    kit, EchoKit.policy(POLICY), GuestLimits.defaults(), new Budget(100_000_000, 400), turn)) {
                 long opened = System.nanoTime();
                 long[] calls = new long[10_800];
                 int bytes = 0;
                 for (int call = 0; call < calls.length; call++) {
                     long before = System.nanoTime();
-                    bytes += guest.call(request).length;
+                    bytes += guest.call(request, 10_000_000).length;
                     calls[call] = System.nanoTime() - before;
                 }
                 long done = System.nanoTime();

@@ -2,6 +2,7 @@ package dev.touchline.sandbox.worker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.touchline.sandbox.Budget;
 import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.GuestLimits;
 import dev.touchline.sandbox.guest.EchoKit;
@@ -90,12 +91,13 @@ final class TestWorker {
     private String play(String policy, FlightRecorder recorder) {
         StringBuilder told = new StringBuilder();
         recorder.entering(LOADING);
-        try (Guest guest = engine().open(EchoKit.kit(), EchoKit.policy(policy), LIMITS, 1)) {
+        try (Guest guest =
+                engine().open(EchoKit.kit(), EchoKit.policy(policy), LIMITS, new Budget(100_000_000, 400), 1)) {
             recorder.left();
             for (int call = 1; call <= 3; call++) {
                 recorder.entering(call);
                 try {
-                    told.append(new String(guest.call(Integer.toString(call).getBytes(UTF_8)), UTF_8));
+                    told.append(new String(guest.call(Integer.toString(call).getBytes(UTF_8), 1_000_000_000), UTF_8));
                 } finally {
                     recorder.left();
                 }

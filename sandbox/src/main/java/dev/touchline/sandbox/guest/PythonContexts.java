@@ -1,0 +1,63 @@
+package dev.touchline.sandbox.guest;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.EnvironmentAccess;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.io.IOAccess;
+
+/**
+ * Opens Python contexts that are allowed nothing: no files, network, threads, processes, native code, environment, host
+ * classes or other languages.
+ */
+final class PythonContexts {
+    static final String LANGUAGE = "python";
+
+    private final Engine engine;
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
+
+    PythonContexts(Engine engine) {
+        this.engine = engine;
+    }
+
+    Context open(InputStream in, OutputStream out) {
+        return Context.newBuilder(LANGUAGE)
+                .engine(engine)
+                .allowExperimentalOptions(true)
+                .allowAllAccess(false)
+                .allowHostAccess(HostAccess.NONE)
+                .allowHostClassLookup(name -> false)
+                .allowIO(IOAccess.NONE)
+                .allowPolyglotAccess(PolyglotAccess.NONE)
+                .allowEnvironmentAccess(EnvironmentAccess.NONE)
+                .allowNativeAccess(false)
+                .allowCreateThread(false)
+                .allowCreateProcess(false)
+                .allowInnerContextOptions(false)
+                .option("python.HashSeed", "0")
+                .option("python.ForceImportSite", "false")
+                .option("python.DontWriteBytecodeFlag", "true")
+                .option("python.IsolateFlag", "true")
+                // Weak references and finalizers would otherwise run when the host's garbage collector pleases.
+                .option("python.NoAsyncActions", "true")
+                .option("python.BackgroundGCTask", "false")
+                .in(in)
+                .out(out)
+                .err(out)
+                .build();
+    }
+
+    /** One of our own texts, always as the same object, so that its code is shared. */
+    Source source(String path) {
+        return sources.computeIfAbsent(
+                path,
+                ignored -> Source.newBuilder(LANGUAGE, Resources.text(path), "<sandbox>/" + path)
+                        .buildLiteral());
+    }
+}

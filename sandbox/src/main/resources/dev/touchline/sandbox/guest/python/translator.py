@@ -1,0 +1,719 @@
+"""Puts the price of every step into a program before it runs.
+
+Evaluated in a context of its own that never runs a policy; the value of this file is the function `translate`. It parses a
+module, refuses what cannot be metered, inserts charges and gives the compiled module back. The functions that the charges
+call are in meter.py; their names start with a character that no source text can spell, so a program can neither read nor
+call them. The price list is in the interface document.
+
+The count depends on the text and on the values the program computes, on nothing else: not on the interpreter, the
+compiler, the clock or the machine.
+"""
+
+
+def _translator():
+    import _ast as syntax
+    import sys
+    from marshal import dumps
+
+    sys.setrecursionlimit(20_000)
+
+    MARK = '\u26bd'
+
+    # One unit is about one simple step, which is about four nodes of the syntax tree.
+    NODES_PER_UNIT = 4
+    CALL_NODES = 4
+    # A function without calls and loops costs its caller the call, as long as it is short.
+    SHORT_NODES = 96
+    DEEPEST = 400
+
+    forbidden_names = set()
+    forbidden_attributes = set()
+    priced_methods = set()
+    priced_builtins = set()
+    priced_types = set()
+
+    #: Handlers of these cannot catch the end of the stack, so they need no guard.
+    harmless_exceptions = frozenset((
+        'ArithmeticError', 'AssertionError', 'AttributeError', 'ImportError', 'IndexError', 'KeyError', 'LookupError',
+        'ModuleNotFoundError', 'NameError', 'NotImplementedError', 'OverflowError', 'StopIteration', 'TypeError',
+        'UnboundLocalError', 'UnicodeError', 'ValueError', 'ZeroDivisionError'))
+
+    binary = {
+        syntax.Add: 'add', syntax.Mult: 'multiply', syntax.Pow: 'power', syntax.LShift: 'shift', syntax.Mod: 'modulo',
+        syntax.FloorDiv: 'divide', syntax.BitOr: 'unite', syntax.BitAnd: 'intersect', syntax.BitXor: 'differ',
+    }
+
+    class Refusal(Exception):
+        def __init__(self, line, text):
+            self.line = line
+            self.text = text
+
+    def configure(names, attributes, meter):
+        forbidden_names.update(names.split())
+        forbidden_attributes.update(attributes.split())
+        priced_methods.update(meter.priced_methods.split())
+        priced_types.update(meter.priced_types.split())
+        priced_builtins.update(meter.functions)
+
+    # ---- Making nodes --------------------------------------------------------------------------------------------
+
+    def place(node, at):
+        node.lineno = at.lineno
+        node.col_offset = at.col_offset
+        node.end_lineno = at.end_lineno
+        node.end_col_offset = at.end_col_offset
+        return node
+
+    def load(name, at):
+        return place(syntax.Name(id=MARK + name, ctx=syntax.Load()), at)
+
+    def constant(value, at):
+        return place(syntax.Constant(value=value, kind=None), at)
+
+    def call(name, arguments, at):
+        return place(syntax.Call(func=load(name, at), args=arguments, keywords=[]), at)
+
+    def statement(expression, at):
+        return place(syntax.Expr(value=expression), at)
+
+    def assign(target, value, at):
+        return place(syntax.Assign(targets=[target], value=value, type_comment=None), at)
+
+    def store(name, at):
+        return place(syntax.Name(id=name, ctx=syntax.Store()), at)
+
+    # ---- Looking ahead -------------------------------------------------------------------------------------------
+
+    def children(node):
+        for field in node._fields:
+            value = getattr(node, field, None)
+            if isinstance(value, list):
+                for item in value:
+                    if isinstance(item, syntax.AST):
+                        yield item
+            elif isinstance(value, syntax.AST):
+                yield value
+
+    def bound_names(tree):
+        """Every name the module itself gives a meaning to, anywhere."""
+        names = set()
+        waiting = [tree]
+        while waiting:
+            node = waiting.pop()
+            kind = type(node)
+            if kind is syntax.Name:
+                if type(node.ctx) is syntax.Store:
+                    names.add(node.id)
+                continue
+            if kind is syntax.arg:
+                names.add(node.arg)
+            elif kind is syntax.FunctionDef or kind is syntax.ClassDef:
+                names.add(node.name)
+            elif kind is syntax.alias:
+                names.add(node.asname or node.name.partition('.')[0])
+            elif kind is syntax.MatchAs or kind is syntax.MatchStar or kind is syntax.ExceptHandler:
+                names.add(node.name)
+            waiting.extend(children(node))
+        return names
+
+    branching = (syntax.Call, syntax.For, syntax.While, syntax.comprehension, syntax.Yield, syntax.YieldFrom, syntax.Lambda,
+                 syntax.FunctionDef, syntax.ClassDef, syntax.Import, syntax.ImportFrom, syntax.With, syntax.JoinedStr)
+
+    def is_short_leaf(function):
+        """No calls, no loops, and short: nothing of it can run for long by itself."""
+        if function.decorator_list or function.name.startswith('__'):
+            return False
+        count = 0
+        waiting = list(function.body)
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, branching):
+                return False
+            count += 1
+            if count > SHORT_NODES:
+                return False
+            waiting.extend(children(node))
+        return True
+
+    def yields(function):
+        waiting = list(function.body)
+        while waiting:
+            node = waiting.pop()
+            kind = type(node)
+            if kind is syntax.Yield or kind is syntax.YieldFrom:
+                return True
+            if kind is syntax.FunctionDef or kind is syntax.Lambda or kind is syntax.ClassDef:
+                continue
+            waiting.extend(children(node))
+        return False
+
+    # ---- The translation -----------------------------------------------------------------------------------------
+
+    class Block:
+        """Code that runs from its beginning to its end at once and is paid for in one piece."""
+
+        __slots__ = ('nodes', 'depth_known')
+
+        def __init__(self, depth_known):
+            self.nodes = 0
+            self.depth_known = depth_known
+
+        def units(self):
+            return 1 + self.nodes // NODES_PER_UNIT
+
+    class Translation:
+        def __init__(self, module, package, trusted, bound):
+            self.module = module
+            self.package = package
+            self.trusted = trusted
+            self.bound = bound
+            self.block = Block(False)
+            self.level = 0
+            self.imports = set()
+
+        def refuse(self, node, text):
+            raise Refusal(node.lineno, text)
+
+        # Statements
+
+        def body(self, statements, block):
+            """Translates statements as one block of their own."""
+            outer = self.block
+            self.block = block
+            result = self.statements(statements)
+            self.block = outer
+            return result
+
+        def statements(self, statements):
+            result = []
+            for one in statements:
+                handler = statement_handlers.get(type(one))
+                if handler is None:
+                    self.fields(one)
+                    result.append(one)
+                else:
+                    translated = handler(self, one)
+                    if type(translated) is list:
+                        result.extend(translated)
+                    else:
+                        result.append(translated)
+            return result
+
+        def fields(self, node):
+            """Translates all that hangs below a node, in place."""
+            self.block.nodes += 1
+            for field in node._fields:
+                value = getattr(node, field, None)
+                if isinstance(value, list):
+                    if value and isinstance(value[0], syntax.stmt):
+                        setattr(node, field, self.statements(value))
+                    else:
+                        setattr(node, field, [self.any(item) for item in value])
+                elif isinstance(value, syntax.AST):
+                    setattr(node, field, self.any(value))
+
+        def any(self, node):
+            if isinstance(node, syntax.expr):
+                return self.expression(node)
+            if isinstance(node, syntax.AST):
+                handler = statement_handlers.get(type(node))
+                if handler is not None:
+                    return handler(self, node)
+                self.fields(node)
+            return node
+
+        def function(self, node):
+            if not self.trusted:
+                self.check_name(node, node.name)
+            self.block.nodes += 2
+            node.decorator_list = [self.expression(one) for one in node.decorator_list]
+            node.args = self.any(node.args)
+            if node.returns is not None:
+                node.returns = self.expression(node.returns)
+            if is_short_leaf(node):
+                node.body = self.body(node.body, Block(False))
+                return node
+            generator = yields(node)
+            block = Block(not generator)
+            first = 1 if is_docstring(node.body) else 0
+            code = self.body(node.body[first:], block)
+            at = node.body[first] if first < len(node.body) else node.body[0]
+            price = constant(block.units(), at)
+            if generator:
+                code = [statement(call('charge', [price], at), at)] + code
+            elif code:
+                depth = place(syntax.Name(id=MARK, ctx=syntax.Load()), at)
+                code = [
+                    assign(store(MARK, at), call('enter', [price], at), at),
+                    place(syntax.Try(
+                        body=code,
+                        handlers=[],
+                        orelse=[],
+                        finalbody=[statement(call('leave', [depth], at), at)]), at),
+                ]
+            node.body = node.body[:first] + code
+            return node
+
+        def class_definition(self, node):
+            if not self.trusted:
+                self.check_name(node, node.name)
+            self.fields_but_body(node)
+            # What a class body does is paid by the block around it; it has no depth of its own.
+            outer = self.block.depth_known
+            self.block.depth_known = False
+            node.body = self.statements(node.body)
+            self.block.depth_known = outer
+            return node
+
+        def fields_but_body(self, node):
+            self.block.nodes += 1
+            node.decorator_list = [self.expression(one) for one in node.decorator_list]
+            node.bases = [self.expression(one) for one in node.bases]
+            for keyword in node.keywords:
+                self.any(keyword)
+
+        def for_loop(self, node):
+            node.target = self.expression(node.target)
+            node.iter = self.expression(node.iter)
+            node.body = self.charged(node.body)
+            node.orelse = self.statements(node.orelse)
+            return node
+
+        def while_loop(self, node):
+            block = Block(self.block.depth_known)
+            outer = self.block
+            self.block = block
+            node.test = self.expression(node.test)
+            self.block = outer
+            node.body = self.charged(node.body, block)
+            node.orelse = self.statements(node.orelse)
+            return node
+
+        def charged(self, statements, block=None):
+            block = block or Block(self.block.depth_known)
+            code = self.body(statements, block)
+            at = statements[0]
+            return [statement(call('charge', [constant(block.units(), at)], at), at)] + code
+
+        def handler(self, node):
+            self.block.nodes += 1
+            caught = node.type
+            if not (type(caught) is syntax.Name and caught.id in harmless_exceptions):
+                guard = call('caught', [], node)
+                if self.block.depth_known:
+                    guard.args.append(place(syntax.Name(id=MARK, ctx=syntax.Load()), node))
+                first = [statement(guard, node)]
+            else:
+                first = []
+            if caught is not None:
+                node.type = self.expression(caught)
+            if node.name is not None and not self.trusted:
+                self.check_name(node, node.name)
+            node.body = first + self.statements(node.body)
+            return node
+
+        def assignment(self, node):
+            self.block.nodes += 1
+            node.value = self.expression(node.value)
+            if any(has_star(target) or is_slice(target) for target in node.targets):
+                node.value = call('finite', [node.value], node)
+            node.targets = [self.expression(target) for target in node.targets]
+            return node
+
+        def augmented(self, node):
+            """`a.b *= c` becomes `t = a; t.b = multiply_into(t.b, c)`: everything is evaluated once, in order."""
+            operation = binary.get(type(node.op))
+            if operation is None or is_small_number(node.value) and operation in ('add', 'divide', 'intersect'):
+                self.fields(node)
+                return node
+            self.block.nodes += 1 + CALL_NODES
+            target = node.target
+            before = []
+            kind = type(target)
+            if kind is syntax.Name:
+                if not self.trusted:
+                    self.check_name(target, target.id)
+                current = place(syntax.Name(id=target.id, ctx=syntax.Load()), target)
+            elif kind is syntax.Attribute:
+                if not self.trusted:
+                    self.check_attribute(target, target.attr)
+                before.append(assign(store(MARK + 'object', target), self.expression(target.value), target))
+                target = place(syntax.Attribute(value=load('object', target), attr=target.attr, ctx=syntax.Store()), target)
+                current = place(syntax.Attribute(value=load('object', target), attr=target.attr, ctx=syntax.Load()), target)
+            else:
+                before.append(assign(store(MARK + 'object', target), self.expression(target.value), target))
+                before.append(assign(store(MARK + 'key', target), self.expression(target.slice), target))
+                target = place(
+                    syntax.Subscript(value=load('object', target), slice=load('key', target), ctx=syntax.Store()), target)
+                current = place(
+                    syntax.Subscript(value=load('object', target), slice=load('key', target), ctx=syntax.Load()), target)
+            value = call(operation + '_into', [current, self.expression(node.value)], node)
+            return before + [assign(target, value, node)]
+
+        def import_statement(self, node):
+            self.block.nodes += CALL_NODES
+            result = []
+            for one in node.names:
+                if not self.trusted:
+                    self.check_name(node, one.asname or one.name.partition('.')[0])
+                self.imports.add(one.name)
+                name = constant(one.name, node)
+                if one.asname is None:
+                    target = store(one.name.partition('.')[0], node)
+                    result.append(assign(target, call('import', [name], node), node))
+                else:
+                    result.append(assign(store(one.asname, node), call('import_leaf', [name], node), node))
+            return result
+
+        def import_from(self, node):
+            self.block.nodes += CALL_NODES
+            if node.module == '__future__':
+                return node
+            name = self.absolute(node)
+            self.imports.add(name)
+            if node.module is None or self.trusted:
+                # What is imported may be a module too.
+                self.imports.update(f'{name}.{one.name}' for one in node.names)
+            result = []
+            for one in node.names:
+                if one.name == '*':
+                    result.append(statement(call('import_all', [constant(name, node)], node), node))
+                    continue
+                if not self.trusted:
+                    self.check_attribute(node, one.name)
+                    self.check_name(node, one.asname or one.name)
+                value = call('import_name', [constant(name, node), constant(one.name, node)], node)
+                result.append(assign(store(one.asname or one.name, node), value, node))
+            return result
+
+        def absolute(self, node):
+            if not node.level:
+                return node.module
+            parts = self.module.split('.') if self.package else self.module.split('.')[:-1]
+            if node.level - 1 > len(parts) or (node.level - 1 == len(parts) and not node.module):
+                self.refuse(node, 'a relative import leads out of the program')
+            parts = parts[:len(parts) - (node.level - 1)]
+            return '.'.join(parts + ([node.module] if node.module else []))
+
+        def delete(self, node):
+            for target in node.targets:
+                if type(target) is syntax.Name and target.id in priced_builtins and not self.trusted:
+                    self.refuse(target, f'the built-in name {target.id!r} cannot be deleted')
+            self.fields(node)
+            return node
+
+        def no_async(self, node):
+            if self.trusted:
+                return node
+            self.refuse(node, 'async functions and await are not available: there is no event loop')
+
+        # Expressions
+
+        def expression(self, node):
+            kind = type(node)
+            self.block.nodes += 1
+            if kind is syntax.Constant:
+                return node
+            if kind is syntax.Name:
+                if not self.trusted:
+                    self.check_name(node, node.id)
+                return node
+            self.level += 1
+            if self.level > DEEPEST:
+                self.refuse(node, f'nested more than {DEEPEST} deep')
+            handler = expression_handlers.get(kind)
+            if handler is None:
+                for field in node._fields:
+                    value = getattr(node, field, None)
+                    if isinstance(value, list):
+                        setattr(node, field, [self.any(item) for item in value])
+                    elif isinstance(value, syntax.AST):
+                        setattr(node, field, self.any(value))
+            else:
+                node = handler(self, node)
+            self.level -= 1
+            return node
+
+        def check_name(self, node, name):
+            if name in forbidden_attributes or MARK in name:
+                self.refuse(node, f'the name {name!r} is not available')
+            if name in forbidden_names and name not in self.bound:
+                self.refuse(node, f'{name!r} is not available')
+
+        def check_attribute(self, node, name):
+            if name in forbidden_attributes:
+                self.refuse(node, f'the attribute {name!r} is not available')
+
+        def attribute(self, node):
+            if not self.trusted:
+                self.check_attribute(node, node.attr)
+            node.value = self.expression(node.value)
+            if type(node.ctx) is syntax.Load:
+                if node.attr in priced_methods:
+                    self.block.nodes += CALL_NODES
+                    return call('attribute', [node.value, constant(node.attr, node)], node)
+                if node.attr == '__dict__' and not self.trusted:
+                    return call('dictionary', [node.value], node)
+            return node
+
+        def call_expression(self, node):
+            self.block.nodes += CALL_NODES
+            function = node.func
+            arguments = [self.expression(one) for one in node.args]
+            for keyword in node.keywords:
+                keyword.value = self.expression(keyword.value)
+                if keyword.arg is None:
+                    keyword.value = call('mapping', [keyword.value], keyword.value)
+                elif not self.trusted:
+                    self.check_attribute(keyword, keyword.arg)
+            node.args = arguments
+            if type(function) is syntax.Attribute and function.attr in priced_methods:
+                node.args = [self.expression(function.value)] + arguments
+                node.func = load('.' + function.attr, function)
+            elif type(function) is syntax.Name and function.id in priced_types and function.id not in self.bound and (
+                    function.id != 'type' or len(arguments) != 1 or type(node.args[0]) is syntax.Starred):
+                node.func = load('new ' + function.id, function)
+            else:
+                node.func = self.expression(function)
+            return node
+
+        def starred(self, node):
+            node.value = self.expression(node.value)
+            if type(node.ctx) is syntax.Load:
+                node.value = call('finite', [node.value], node)
+            return node
+
+        def dictionary(self, node):
+            node.values = [
+                self.expression(value) if key is not None else call('mapping', [self.expression(value)], value)
+                for key, value in zip(node.keys, node.values)
+            ]
+            node.keys = [key and self.expression(key) for key in node.keys]
+            return node
+
+        def operation(self, node):
+            name = binary.get(type(node.op))
+            left = node.left
+            right = node.right
+            node.left = self.expression(left)
+            node.right = self.expression(right)
+            if name is None or is_cheap(name, left, right):
+                return node
+            self.block.nodes += CALL_NODES
+            return call(name, [node.left, node.right], node)
+
+        def comparison(self, node):
+            right = node.comparators[0]
+            operator = type(node.ops[0])
+            constant_right = is_constant(right)
+            constant_left = is_constant(node.left)
+            node.left = self.expression(node.left)
+            node.comparators = [self.expression(one) for one in node.comparators]
+            if len(node.ops) > 1:
+                return node
+            if operator is syntax.In or operator is syntax.NotIn:
+                if constant_right:
+                    return node
+                name = 'contains' if operator is syntax.In else 'lacks'
+            elif (operator is syntax.Eq or operator is syntax.NotEq) and not constant_right and not constant_left:
+                name = 'equal' if operator is syntax.Eq else 'unequal'
+            else:
+                return node
+            self.block.nodes += CALL_NODES
+            return call(name, [node.left, node.comparators[0]], node)
+
+        def function_expression(self, node):
+            """A lambda pays for itself; it has no room for a `finally`, so its depth is set right by who catches."""
+            node.args = self.any(node.args)
+            outer = self.block
+            block = self.block = Block(False)
+            body = self.expression(node.body)
+            self.block = outer
+            price = constant(block.units(), node)
+            node.body = call('result', [call('enter', [price], node), body], node)
+            return node
+
+        def comprehension(self, node):
+            """A comprehension pays for each element that its loops reach."""
+            outer = self.block
+            block = Block(False)
+            first = True
+            for loop in node.generators:
+                if loop.is_async:
+                    self.no_async(node)
+                self.block = outer if first else block
+                loop.iter = self.expression(loop.iter)
+                self.block = block
+                loop.target = self.expression(loop.target)
+                loop.ifs = [self.expression(one) for one in loop.ifs]
+                first = False
+            if type(node) is syntax.DictComp:
+                node.key = self.expression(node.key)
+                node.value = self.expression(node.value)
+            else:
+                node.elt = self.expression(node.elt)
+            self.block = outer
+            for loop in node.generators:
+                loop.ifs.insert(0, call('tick', [constant(block.units(), loop.iter)], loop.iter))
+            return node
+
+        def subscript(self, node):
+            node.value = self.expression(node.value)
+            node.slice = self.expression(node.slice)
+            if type(node.ctx) is syntax.Load and type(node.slice) is syntax.Slice:
+                self.block.nodes += CALL_NODES
+                return call('copied', [node], node)
+            return node
+
+        def formatted(self, node):
+            """A formatted text is charged by its length, and a width within it before it is made."""
+            self.block.nodes += CALL_NODES
+            for part in node.values:
+                if type(part) is syntax.FormattedValue:
+                    part.value = self.expression(part.value)
+                    if part.conversion == 114 or part.conversion == 97:
+                        part.value = call('repr', [part.value, constant(part.conversion == 97, part)], part)
+                        part.conversion = -1
+                    elif part.conversion == 115:
+                        part.value = call('text', [part.value], part)
+                        part.conversion = -1
+                    if part.format_spec is not None:
+                        spec = self.expression(part.format_spec)
+                        part.value = call('format', [part.value, spec], part)
+                        part.format_spec = None
+                    elif part.conversion == -1 and type(part.value) is not syntax.Constant:
+                        part.value = call('text', [part.value], part)
+            return call('charge_text', [node], node)
+
+        def match_class(self, node):
+            if not self.trusted:
+                for name in node.kwd_attrs:
+                    self.check_attribute(node, name)
+            self.fields(node)
+            return node
+
+    def is_docstring(body):
+        return (body and type(body[0]) is syntax.Expr and type(body[0].value) is syntax.Constant
+                and type(body[0].value.value) is str)
+
+    def is_number(node):
+        return type(node) is syntax.Constant and type(node.value) in (int, float)
+
+    def is_small_number(node):
+        return is_number(node) and -1e9 < node.value < 1e9
+
+    def is_constant(node):
+        kind = type(node)
+        if kind is syntax.Constant:
+            return True
+        if kind is syntax.UnaryOp:
+            return is_constant(node.operand)
+        return kind in (syntax.Tuple, syntax.List, syntax.Set) and all(is_constant(one) for one in node.elts)
+
+    def is_cheap(name, left, right):
+        """Whether an operation cannot cost more than the size of what is there already."""
+        if name == 'multiply':
+            return any(type(one) is syntax.Constant and type(one.value) is float for one in (left, right))
+        if name == 'add' or name == 'intersect' or name == 'unite' or name == 'differ':
+            return is_small_number(left) or is_small_number(right)
+        if name == 'modulo':
+            return is_number(left)
+        if name == 'divide':
+            return is_small_number(right)
+        if name == 'shift':
+            return is_small_number(right) and right.value < 64
+        return False
+
+    def has_star(target):
+        return isinstance(target, (syntax.Tuple, syntax.List)) and any(
+            type(one) is syntax.Starred or has_star(one) for one in target.elts)
+
+    def is_slice(target):
+        return type(target) is syntax.Subscript and type(target.slice) is syntax.Slice
+
+    statement_handlers = {
+        syntax.FunctionDef: Translation.function,
+        syntax.ClassDef: Translation.class_definition,
+        syntax.For: Translation.for_loop,
+        syntax.While: Translation.while_loop,
+        syntax.ExceptHandler: Translation.handler,
+        syntax.Assign: Translation.assignment,
+        syntax.AugAssign: Translation.augmented,
+        syntax.Import: Translation.import_statement,
+        syntax.ImportFrom: Translation.import_from,
+        syntax.Delete: Translation.delete,
+        syntax.AsyncFunctionDef: Translation.no_async,
+        syntax.AsyncFor: Translation.no_async,
+        syntax.AsyncWith: Translation.no_async,
+        syntax.MatchClass: Translation.match_class,
+    }
+    expression_handlers = {
+        syntax.Attribute: Translation.attribute,
+        syntax.Call: Translation.call_expression,
+        syntax.Starred: Translation.starred,
+        syntax.Dict: Translation.dictionary,
+        syntax.BinOp: Translation.operation,
+        syntax.Compare: Translation.comparison,
+        syntax.Lambda: Translation.function_expression,
+        syntax.ListComp: Translation.comprehension,
+        syntax.SetComp: Translation.comprehension,
+        syntax.DictComp: Translation.comprehension,
+        syntax.GeneratorExp: Translation.comprehension,
+        syntax.Subscript: Translation.subscript,
+        syntax.JoinedStr: Translation.formatted,
+        syntax.Await: Translation.no_async,
+    }
+
+    def failure(file, line, text):
+        return '\0'.join(('NOT_LOADABLE', file, str(line), text, '', '0'))
+
+    def translate(text, file, module, package, trusted):
+        """The metered module for `marshal`, its bytecode, and the modules it imports; or the report of a failure."""
+        try:
+            tree = compile(text, file, 'exec', 0x400, True)
+            translation = Translation(module, package, trusted, bound_names(tree))
+            first = 1 if is_docstring(tree.body) else 0
+            while first < len(tree.body) and type(tree.body[first]) is syntax.ImportFrom and (
+                    tree.body[first].module == '__future__'):
+                first += 1
+            head = tree.body[:first]
+            code = translation.statements(tree.body[first:])
+            if code:
+                price = constant(translation.block.units(), code[0])
+                code.insert(0, statement(call('charge', [price], code[0]), code[0]))
+            tree.body = head + code
+            code = compile(tree, file, 'exec', 0, True)
+            return dumps(code), code.co_code, '\n'.join(sorted(translation.imports))
+        except Refusal as refusal:
+            return failure(file, refusal.line, refusal.text)
+        except SyntaxError as error:
+            return failure(file, error.lineno or 0, f'{type(error).__name__}: {error.msg}')
+        except RecursionError:
+            return failure(file, 0, 'nested too deeply')
+        except MemoryError:
+            return failure(file, 0, 'too large to be translated')
+        except ValueError as error:
+            return failure(file, 0, f'{type(error).__name__}: {error}')
+
+    def plain(text, file):
+        """A module of the kit: ours, and not metered."""
+        code = compile(text, file, 'exec', 0, True)
+        return dumps(code), code.co_code, ''
+
+    def source_of(name):
+        """The text of a module of the standard library, and whether it is a package; or None."""
+        path = library + '/' + name.replace('.', '/')
+        for file, package in ((path + '.py', False), (path + '/__init__.py', True)):
+            try:
+                with open(file, encoding='utf-8') as text:
+                    return text.read(), package
+            except OSError:
+                pass
+        return None
+
+    library = sys.path[0]
+
+    return configure, translate, plain, source_of
+
+
+_translator()
