@@ -131,7 +131,7 @@ final class PythonGuests implements GuestLanguage {
     }
 
     @Override
-    public Context open(RequestStream requests, OutputStream output) {
+    public Context open(Code code, RequestStream requests, OutputStream output) {
         return contexts.open(requests, output);
     }
 

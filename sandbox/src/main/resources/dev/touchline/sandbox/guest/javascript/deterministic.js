@@ -29,7 +29,7 @@ const PLACES = [
 
 /** What a context has that a program does not need. */
 const DELETED = [
-    "print", "printErr", "console", "load", "loadWithNewGlobal", "quit", "exit", "read", "readbuffer", "readline", "java",
+    "print", "printErr", "load", "loadWithNewGlobal", "quit", "exit", "read", "readbuffer", "readline", "java",
     "Java", "Packages", "Polyglot", "Graal", "arguments", "escape", "unescape", "AsyncIterator", "performance", "WebAssembly",
 ];
 
@@ -38,9 +38,9 @@ const DELETED = [
  *
  * @param math functions by the name they have in `Math`, the same on every machine
  * @param random draws a number from 0 to below 1
- * @param write takes a line of output
  */
-export function makeDeterministic(math, random, write) {
+export function makeDeterministic(math, random) {
+    define(globalThis, "console", consoleOf(globalThis.print));
     for (const name of DELETED) {
         deleteProperty(globalThis, name);
     }
@@ -50,7 +50,6 @@ export function makeDeterministic(math, random, write) {
     replaceRegularExpressions();
     deleteProperty(Array, "fromAsync");
     deleteProperty(Symbol, "asyncIterator");
-    define(globalThis, "console", consoleOf(write));
 }
 
 function define(holder, name, value) {

@@ -91,14 +91,16 @@ class LimitedParser extends Parser {
 /**
  * The metered text of a module.
  *
- * @param ours whether it is the platform's own code
  * @param path the program's own path of the file, or a kit module's name
- * @param files the paths of the program's files, and `kit` the names of the kit's modules
+ * @param files the paths of the program's files, none for a module of the kit
+ * @param kit the names of the kit's modules
+ * @param metered false for the bridge, which works for the platform: only its imports are resolved
  * @returns [true, text] or [false, line, message]
  */
-export function translate(text, ours, path, files, kit) {
+export function translate(text, path, files, kit, metered) {
     try {
-        return [true, new Translation(text, ours, path, files, kit).text()];
+        const translation = new Translation(text, path, files, kit);
+        return [true, metered ? translation.metered() : translation.resolved()];
     } catch (error) {
         if (error instanceof Refusal) {
             return [false, error.line, `SyntaxError: ${error.message}`];
@@ -114,9 +116,8 @@ export function translate(text, ours, path, files, kit) {
 }
 
 class Translation {
-    constructor(text, ours, path, files, kit) {
+    constructor(text, path, files, kit) {
         this.source = text;
-        this.ours = ours;
         this.path = path;
         this.files = files;
         this.kit = kit;
@@ -127,8 +128,24 @@ class Translation {
         this.depth = 0;
     }
 
-    text() {
-        const tree = LimitedParser.parse(this.source, {
+    metered() {
+        const tree = this.parsed();
+        requireShallow(tree);
+        this.visit(tree);
+        return HEADER + this.edited();
+    }
+
+    resolved() {
+        for (const statement of this.parsed().body) {
+            if (statement.type === "ImportDeclaration") {
+                this.imported(statement);
+            }
+        }
+        return this.edited();
+    }
+
+    parsed() {
+        return LimitedParser.parse(this.source, {
             ecmaVersion: 2024,
             sourceType: "module",
             locations: true,
@@ -143,9 +160,6 @@ class Translation {
                 }
             },
         });
-        requireShallow(tree);
-        this.visit(tree);
-        return HEADER + this.edited();
     }
 
     edited() {
@@ -197,7 +211,7 @@ class Translation {
     }
 
     /** An expression that runs outside every body, such as a default value, becomes a metered function called at once. */
-    metered(node) {
+    meteredAlone(node) {
         if (isLeaf(node)) {
             this.visit(node);
         } else {
@@ -231,7 +245,7 @@ class Translation {
         switch (node.type) {
             case "AssignmentPattern":
                 this.param(node.left);
-                this.metered(node.right);
+                this.meteredAlone(node.right);
                 break;
             case "RestElement":
                 if (node.argument.type !== "Identifier") {
@@ -251,7 +265,7 @@ class Translation {
                 for (const property of node.properties) {
                     this.requireNoRest(property);
                     if (property.computed) {
-                        this.metered(property.key);
+                        this.meteredAlone(property.key);
                     }
                     this.param(property.value);
                 }
@@ -314,7 +328,7 @@ class Translation {
         if (this.kit.includes(name)) {
             return `/kit/${name}.js`;
         }
-        if (!this.ours && /^\.\.?\//.test(specifier)) {
+        if (/^\.\.?\//.test(specifier)) {
             const path = this.path.split("/").slice(0, -1);
             for (const part of specifier.split("/")) {
                 if (part === "..") {
@@ -387,7 +401,7 @@ const VISITORS = {
         if (node.value && node.static) {
             this.visit(node.value);
         } else if (node.value) {
-            this.metered(node.value);
+            this.meteredAlone(node.value);
         }
     },
 
