@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected commands that were in order but could not be carried out, by reason; they cost nothing
  * @param medianMicros of a call on this machine, in microseconds; decides nothing
  * @param slowestMicros the same
- * @param fuel null: calls are not metered yet
+ * @param fuel what it took, in units of fuel
  * @param printed what the policy printed, cut
  */
 public record CheckReport(
@@ -35,8 +35,19 @@ public record CheckReport(
         Map<String, Integer> rejected,
         long medianMicros,
         long slowestMicros,
-        @Nullable Object fuel,
+        FuelUse fuel,
         String printed) {
+    /** How many of the dearest situations a person is shown. */
+    private static final int DEAREST = 5;
+
+    /**
+     * Units of fuel, the same on every machine.
+     *
+     * @param load for loading
+     * @param most of the dearest call, in situations and matches
+     * @param situations of each situation, by name
+     */
+    public record FuelUse(long load, long most, Map<String, Long> situations) {}
 
     /** Failed calls with the same message. */
     public record Failure(String message, String where, int times) {}
@@ -61,8 +72,14 @@ public record CheckReport(
                 rejected,
                 report.medianMicros(),
                 report.slowestMicros(),
-                null,
+                fuel(report),
                 report.printed());
+    }
+
+    private static FuelUse fuel(RehearsalReport report) {
+        long dearest =
+                report.fuel().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return new FuelUse(report.loadFuel(), Math.max(dearest, report.mostFuel()), report.fuel());
     }
 
     /** As {@code --json} prints it. */
@@ -105,6 +122,14 @@ public record CheckReport(
                     "  a call takes %.2f ms, at most %.1f ms (here, now)\n",
                     medianMicros / 1000.0,
                     slowestMicros / 1000.0));
+        }
+        if (!fuel.situations().isEmpty()) {
+            out.append("  fuel: %,d units to load, at most %,d for a call\n".formatted(fuel.load(), fuel.most()));
+            fuel.situations().entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                    .limit(DEAREST)
+                    .forEach(situation ->
+                            out.append("    %,10d  %s\n".formatted(situation.getValue(), situation.getKey())));
         }
         if (!printed.isEmpty()) {
             out.append("  it printed, for nobody to see:\n");

@@ -28,7 +28,13 @@ final class MatchRunner {
                     away.controller(),
                     MatchListener.both(bundle, new ProgressListener(progress)));
             match.play();
-            return bundle.bundle(order.setup(), Contestants.of(order.home()), Contestants.of(order.away()), match)
+            return bundle.bundle(
+                            order.setup(),
+                            Contestants.of(order.home()),
+                            Contestants.of(order.away()),
+                            home.fuel(),
+                            away.fuel(),
+                            match)
                     .write();
         }
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -88,6 +89,13 @@ final class RehearsalCodec {
             }
             out.writeLong(report.medianMicros());
             out.writeLong(report.slowestMicros());
+            out.writeInt(report.fuel().size());
+            for (Map.Entry<String, Long> situation : report.fuel().entrySet()) {
+                WireText.write(out, situation.getKey());
+                out.writeLong(situation.getValue());
+            }
+            out.writeLong(report.loadFuel());
+            out.writeLong(report.mostFuel());
             WireText.write(out, report.printed());
         });
     }
@@ -114,12 +122,22 @@ final class RehearsalCodec {
                 rejections.put(reason, count);
             }
         }
+        long medianMicros = in.readLong();
+        long slowestMicros = in.readLong();
+        Map<String, Long> fuel = new LinkedHashMap<>();
+        int metered = in.readInt();
+        for (int i = 0; i < metered; i++) {
+            fuel.put(WireText.read(in), in.readLong());
+        }
         return new RehearsalReport(
                 isFatal ? fatal : null,
                 calls,
                 failures,
                 unsteady,
                 rejections,
+                medianMicros,
+                slowestMicros,
+                fuel,
                 in.readLong(),
                 in.readLong(),
                 WireText.read(in));

@@ -3,6 +3,7 @@ package dev.touchline.arena.match;
 import dev.touchline.engine.Rejection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param rejections commands that could not be carried out, by reason
  * @param medianMicros of a call in the matches, in microseconds
  * @param slowestMicros of a call in the matches, the first hundred left out
+ * @param fuel units that each situation took, by name, in order; empty if it could not be called
+ * @param loadFuel units for loading
+ * @param mostFuel units of the dearest call in the matches
  * @param printed what the policy printed, cut to a few kilobytes
  */
 public record RehearsalReport(
@@ -27,6 +31,9 @@ public record RehearsalReport(
         Map<Rejection, Integer> rejections,
         long medianMicros,
         long slowestMicros,
+        Map<String, Long> fuel,
+        long loadFuel,
+        long mostFuel,
         String printed) {
 
     /**
@@ -42,10 +49,11 @@ public record RehearsalReport(
         Map<Rejection, Integer> inOrder = new EnumMap<>(Rejection.class);
         inOrder.putAll(rejections);
         rejections = Collections.unmodifiableMap(inOrder);
+        fuel = Collections.unmodifiableMap(new LinkedHashMap<>(fuel));
     }
 
     /** A policy that broke every worker that ran it. */
     static RehearsalReport killed(String cause) {
-        return new RehearsalReport(cause, 0, List.of(), List.of(), Map.of(), 0, 0, "");
+        return new RehearsalReport(cause, 0, List.of(), List.of(), Map.of(), 0, 0, Map.of(), 0, 0, "");
     }
 }

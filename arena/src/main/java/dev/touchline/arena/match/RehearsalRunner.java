@@ -8,6 +8,7 @@ import dev.touchline.engine.Rejection;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.TeamController;
 import dev.touchline.engine.TieRule;
+import dev.touchline.engine.bundle.FuelLog;
 import dev.touchline.engine.observation.CommandLayout;
 import dev.touchline.engine.observation.CommandSheet;
 import dev.touchline.engine.play.Match;
@@ -33,7 +34,10 @@ final class RehearsalRunner {
     private final List<String> unsteady = new ArrayList<>();
     private final CallTimes times = new CallTimes();
     private @Nullable String fatal;
+    private final Map<String, Long> fuel = new LinkedHashMap<>();
     private String printed = "";
+    private long loadFuel;
+    private long mostFuel;
     private int calls;
 
     RehearsalRunner(TeamLoader teams, Rehearsal rehearsal) {
@@ -62,6 +66,9 @@ final class RehearsalRunner {
                 rejections,
                 times.medianMicros(),
                 times.slowestMicros(),
+                fuel,
+                loadFuel,
+                mostFuel,
                 printed);
     }
 
@@ -82,11 +89,23 @@ final class RehearsalRunner {
                 }
                 answers.add(answer(result, commands));
             }
+            if (reported) {
+                note(team.fuel());
+            }
             if (team.guest() != null && reported) {
                 printed = team.guest().output();
             }
         }
         return answers;
+    }
+
+    /** What each situation took, none of it out of what another left. */
+    private void note(FuelLog log) {
+        loadFuel = log.load();
+        long[] calls = log.calls();
+        for (int i = 0; i < calls.length; i++) {
+            fuel.put(rehearsal.situations().get(i).name(), calls[i]);
+        }
     }
 
     private static Answer answer(CallResult result, double[] commands) {
@@ -113,6 +132,7 @@ final class RehearsalRunner {
                 return result;
             };
             new Match(setup, timed, away.controller(), new Notes(opponent.name())).play();
+            mostFuel = Math.max(mostFuel, home.fuel().most());
         }
     }
 

@@ -4,7 +4,9 @@ import dev.touchline.arena.kit.PolicyKit;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.TeamController;
+import dev.touchline.engine.bundle.FuelLog;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.sandbox.Budget;
 import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.Kit;
 import dev.touchline.sandbox.guest.Guest;
@@ -29,9 +31,18 @@ final class TeamLoader {
     /**
      * One side's controller and the guest behind it.
      *
+     * @param policy null where the policy could not be loaded
      * @param guest null where the policy could not be loaded
      */
-    record Team(TeamController controller, @Nullable Guest guest) implements AutoCloseable {
+    record Team(
+            TeamController controller,
+            @Nullable PolicyController policy,
+            @Nullable Guest guest) implements AutoCloseable {
+        /** What compute the policy took so far. */
+        FuelLog fuel() {
+            return policy == null ? FuelLog.NONE : policy.fuel();
+        }
+
         @Override
         public void close() {
             if (guest != null) {
@@ -45,10 +56,12 @@ final class TeamLoader {
         Kit modules = PolicyKit.python(rulebook);
         recorder.entering(new FlightTag(side, FlightTag.LOADING).encode());
         try {
-            Guest guest = engine.open(modules, policy.program(), MatchLimits.GUEST, guestSeed(matchSeed));
-            return new Team(new PolicyController(side, guest, recorder), guest);
+            Budget budget = new Budget(rulebook.fuel().load(), rulebook.fuel().callDepth());
+            Guest guest = engine.open(modules, policy.program(), MatchLimits.GUEST, budget, guestSeed(matchSeed));
+            PolicyController controller = new PolicyController(side, guest, rulebook.fuel(), recorder);
+            return new Team(controller, controller, guest);
         } catch (GuestFailure failure) {
-            return new Team(PolicyController.notLoadable(failure), null);
+            return new Team(PolicyController.notLoadable(failure), null, null);
         } finally {
             recorder.left();
         }

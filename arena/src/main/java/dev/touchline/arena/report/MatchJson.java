@@ -7,6 +7,7 @@ import dev.touchline.engine.MatchResult;
 import dev.touchline.engine.Outcome;
 import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
+import dev.touchline.engine.bundle.FuelLog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extraTime after extra time, where it was played
  * @param penalties of the shoot-out, where there was one
  * @param outcome {@code played}, {@code walkover} or {@code double_walkover}
- * @param fuel null: calls are not metered yet
+ * @param fuel for each side the units of fuel in all and of the dearest call
  * @param stateHash equal hashes mean the same match, to the bit
  * @param wallMillis how long it took; the only field that differs from run to run
  */
@@ -32,7 +33,7 @@ public record MatchJson(
         String outcome,
         @Nullable Walkover walkover,
         int ticks,
-        @Nullable Object fuel,
+        Sides<List<Long>> fuel,
         String stateHash,
         Sides<Integer> failedCalls,
         Sides<List<FailureJson>> failures,
@@ -68,7 +69,7 @@ public record MatchJson(
                 outcome(result.outcome()),
                 walkover(result.outcome()),
                 result.ticks(),
-                null,
+                new Sides<>(fuel(match.match().homeFuel()), fuel(match.match().awayFuel())),
                 result.stateHash(),
                 new Sides<>(result.homeFailedCalls(), result.awayFailedCalls()),
                 new Sides<>(
@@ -82,6 +83,10 @@ public record MatchJson(
                         Figures.of(match.match().statistics().home()),
                         Figures.of(match.match().statistics().away())),
                 match.wall().toMillis());
+    }
+
+    private static List<Long> fuel(FuelLog log) {
+        return List.of(log.total(), log.most());
     }
 
     private static Team team(Policy policy) {

@@ -25,7 +25,8 @@ class MatchJsonTest {
         assertThat(json.at("/score/0").asInt()).isEqualTo(match.result().score().home());
         assertThat(json.at("/outcome").asText()).isEqualTo("played");
         assertThat(json.at("/walkover").isNull()).isTrue();
-        assertThat(json.at("/fuel").isNull()).isTrue();
+        assertThat(json.at("/fuel/home/0").isIntegralNumber()).isTrue();
+        assertThat(json.at("/fuel/away/1").isIntegralNumber()).isTrue();
         assertThat(json.at("/stateHash").asText()).isEqualTo(match.result().stateHash());
         assertThat(json.at("/stats/home/shots").asInt()).isPositive();
         assertThat(json.at("/wallMillis").isIntegralNumber()).isTrue();

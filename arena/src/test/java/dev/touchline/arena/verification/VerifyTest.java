@@ -62,6 +62,8 @@ class VerifyTest {
                 honest.away(),
                 other.awayCalls(),
                 other.homeCalls(),
+                other.awayFuel(),
+                other.homeFuel(),
                 honest.result(),
                 honest.hashChain());
 

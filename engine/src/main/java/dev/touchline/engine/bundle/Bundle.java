@@ -13,6 +13,8 @@ import java.util.List;
  * @param away the policy on the away side
  * @param homeCalls what the home policy answered
  * @param awayCalls what the away policy answered
+ * @param homeFuel what compute the home policy took
+ * @param awayFuel what compute the away policy took
  * @param result as played
  * @param hashChain links of the state-hash chain, one every 100 ticks and one at the end
  */
@@ -23,6 +25,8 @@ public record Bundle(
         Contestant away,
         Recording homeCalls,
         Recording awayCalls,
+        FuelLog homeFuel,
+        FuelLog awayFuel,
         MatchResult result,
         List<String> hashChain) {
 

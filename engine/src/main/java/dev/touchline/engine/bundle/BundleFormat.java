@@ -4,9 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The file format of a bundle, version 2.
+ * The file format of a bundle, version 3.
  *
- * <p>Big-endian. The eight ASCII bytes {@code TLBUNDLE}, a short version, then six sections in this order, nothing after
+ * <p>Big-endian. The eight ASCII bytes {@code TLBUNDLE}, a short version, then eight sections in this order, nothing after
  * them. A section is a tag of four ASCII bytes, an int length, that many bytes, and their SHA-256 (32 bytes):
  *
  * <ul>
@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
  *       byte number; or nothing; or byte kind and doubles x, y; a byte count and as many endings (byte 0 goal, 1 ball out,
  *       2 play stopped, 3 ball lost and byte side, 4 shot decided and byte side, 5 ticks elapsed and int ticks)
  *   <li>{@code HOME}, {@code AWAY}: int length, then the {@link Recording} of that length compressed by zlib
+ *   <li>{@code HFUE}, {@code AFUE}: int length, then the {@link FuelLog} of that length compressed by zlib
  *   <li>{@code RSLT}: int home goals, int away goals; the same after extra time and from the shoot-out, each led by a byte
  *       that is 0 where there was none; byte outcome (0 played, 1 home lost by walkover, 2 away did, 3 both), one text for
  *       each cause; ints ticks, home failed calls, away failed calls; text state hash
@@ -28,11 +29,13 @@ import java.security.NoSuchAlgorithmException;
  */
 final class BundleFormat {
     static final String MAGIC = "TLBUNDLE";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final String HEAD = "HEAD";
     static final String DRILL = "DRIL";
     static final String HOME = "HOME";
     static final String AWAY = "AWAY";
+    static final String HOME_FUEL = "HFUE";
+    static final String AWAY_FUEL = "AFUE";
     static final String RESULT = "RSLT";
     static final String CHAIN = "CHAI";
     static final int DIGEST_BYTES = 32;

@@ -42,6 +42,8 @@ final class BundleReader {
         ByteBuffer drill = section(BundleFormat.DRILL);
         ByteBuffer home = section(BundleFormat.HOME);
         ByteBuffer away = section(BundleFormat.AWAY);
+        ByteBuffer homeFuel = section(BundleFormat.HOME_FUEL);
+        ByteBuffer awayFuel = section(BundleFormat.AWAY_FUEL);
         ByteBuffer result = section(BundleFormat.RESULT);
         ByteBuffer chain = section(BundleFormat.CHAIN);
         if (file.hasRemaining()) {
@@ -49,7 +51,15 @@ final class BundleReader {
                     "byte %d: %d bytes after the end of the bundle".formatted(file.position(), file.remaining()));
         }
         try {
-            return bundle(head, drill(drill), recording(home), recording(away), result(result), chain(chain));
+            return bundle(
+                    head,
+                    drill(drill),
+                    new Recording(compressed(home)),
+                    new Recording(compressed(away)),
+                    FuelLog.read(compressed(homeFuel)),
+                    FuelLog.read(compressed(awayFuel)),
+                    result(result),
+                    chain(chain));
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new InvalidBundle("a section is intact but makes no sense: " + reason(e));
         }
@@ -84,6 +94,8 @@ final class BundleReader {
             @Nullable Drill drill,
             Recording home,
             Recording away,
+            FuelLog homeFuel,
+            FuelLog awayFuel,
             MatchResult result,
             List<String> chain)
             throws InvalidBundle {
@@ -96,7 +108,7 @@ final class BundleReader {
         Contestant awayTeam = new Contestant(text(head), text(head));
         end(head, BundleFormat.HEAD);
         MatchSetup setup = new MatchSetup(rulebook, seed, mirrored, tieRule, drill);
-        return new Bundle(engine, setup, homeTeam, awayTeam, home, away, result, chain);
+        return new Bundle(engine, setup, homeTeam, awayTeam, home, away, homeFuel, awayFuel, result, chain);
     }
 
     private static @Nullable Drill drill(ByteBuffer in) throws InvalidBundle {
@@ -108,7 +120,7 @@ final class BundleReader {
         return drill;
     }
 
-    private static Recording recording(ByteBuffer in) throws InvalidBundle {
+    private static byte[] compressed(ByteBuffer in) throws InvalidBundle {
         int length = in.getInt();
         if (length < 0 || length > BundleFormat.MOST_RECORDED) {
             throw new InvalidBundle(
@@ -134,7 +146,7 @@ final class BundleReader {
         } finally {
             inflater.end();
         }
-        return new Recording(bytes);
+        return bytes;
     }
 
     private static MatchResult result(ByteBuffer in) throws InvalidBundle {

@@ -18,11 +18,26 @@ public final class BundleRecorder implements MatchListener {
     }
 
     /**
-     * The bundle of the match that was followed.
+     * The bundle of the match that was followed, of sides that were not metered.
      *
      * @throws IllegalStateException if the match is not over
      */
     public Bundle bundle(MatchSetup setup, Contestant homeTeam, Contestant awayTeam, Match match) {
+        return bundle(setup, homeTeam, awayTeam, FuelLog.NONE, FuelLog.NONE, match);
+    }
+
+    /**
+     * The bundle of the match that was followed.
+     *
+     * @throws IllegalStateException if the match is not over
+     */
+    public Bundle bundle(
+            MatchSetup setup,
+            Contestant homeTeam,
+            Contestant awayTeam,
+            FuelLog homeFuel,
+            FuelLog awayFuel,
+            Match match) {
         return new Bundle(
                 Bundle.ENGINE,
                 setup,
@@ -30,6 +45,8 @@ public final class BundleRecorder implements MatchListener {
                 awayTeam,
                 home.recording(),
                 away.recording(),
+                homeFuel,
+                awayFuel,
                 match.result(),
                 match.hashChain());
     }

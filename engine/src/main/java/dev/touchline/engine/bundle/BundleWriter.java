@@ -33,8 +33,22 @@ final class BundleWriter {
             out.writeShort(BundleFormat.VERSION);
             section(out, BundleFormat.HEAD, part -> head(part, bundle));
             section(out, BundleFormat.DRILL, part -> drill(part, bundle.setup().drill()));
-            section(out, BundleFormat.HOME, part -> recording(part, bundle.homeCalls()));
-            section(out, BundleFormat.AWAY, part -> recording(part, bundle.awayCalls()));
+            section(
+                    out,
+                    BundleFormat.HOME,
+                    part -> compressed(part, bundle.homeCalls().bytes()));
+            section(
+                    out,
+                    BundleFormat.AWAY,
+                    part -> compressed(part, bundle.awayCalls().bytes()));
+            section(
+                    out,
+                    BundleFormat.HOME_FUEL,
+                    part -> compressed(part, bundle.homeFuel().bytes()));
+            section(
+                    out,
+                    BundleFormat.AWAY_FUEL,
+                    part -> compressed(part, bundle.awayFuel().bytes()));
             section(out, BundleFormat.RESULT, part -> result(part, bundle.result()));
             section(out, BundleFormat.CHAIN, part -> chain(part, bundle.hashChain()));
         });
@@ -77,11 +91,11 @@ final class BundleWriter {
         }
     }
 
-    private static void recording(DataOutputStream out, Recording recording) throws IOException {
-        out.writeInt(recording.bytes().length);
+    private static void compressed(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DeflaterOutputStream compressed = new DeflaterOutputStream(out, deflater)) {
-            compressed.write(recording.bytes());
+            compressed.write(bytes);
         } finally {
             deflater.end();
         }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param statistics counted from events and positions
  * @param hashChain links of the state-hash chain
  * @param replay for viewers, in the format of {@link dev.touchline.engine.replay.Replay}
+ * @param homeFuel what compute the home policy took, as recorded
+ * @param awayFuel what compute the away policy took, as recorded
  * @param complete whether all that was recorded was played
  */
 @SuppressWarnings("ArrayRecordComponent") // A file's bytes; nobody compares resimulations.
@@ -27,6 +29,8 @@ public record Resimulation(
         MatchStatistics statistics,
         List<String> hashChain,
         byte[] replay,
+        FuelLog homeFuel,
+        FuelLog awayFuel,
         boolean complete) {
 
     /** Plays the commands of a bundle, whatever the bundle says came of them. */
@@ -45,6 +49,8 @@ public record Resimulation(
                 statistics.count(events),
                 match.hashChain(),
                 replay.bytes(),
+                bundle.homeFuel(),
+                bundle.awayFuel(),
                 home.isExhausted() && away.isExhausted());
     }
 }

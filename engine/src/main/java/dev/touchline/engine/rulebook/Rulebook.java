@@ -28,7 +28,8 @@ public record Rulebook(
         Stoppage stoppage,
         Stalling stalling,
         Switches switches,
-        Failures failures) {
+        Failures failures,
+        Fuel fuel) {
 
     /** The first published rulebook. */
     public static final Rulebook CLASSIC_1 = new Rulebook(
@@ -47,7 +48,8 @@ public record Rulebook(
             Stoppage.STANDARD,
             Stalling.STANDARD,
             Switches.STANDARD,
-            Failures.STANDARD);
+            Failures.STANDARD,
+            Fuel.STANDARD);
 
     public Rulebook {
         Range.name("name", name);
@@ -73,7 +75,7 @@ public record Rulebook(
     public Rulebook withClock(Clock other) {
         return new Rulebook(
                 name, pitch, other, movement, stamina, ball, kicking, control, tackling, fouls, keeping, restarts,
-                stoppage, stalling, switches, failures);
+                stoppage, stalling, switches, failures, fuel);
     }
 
     /** SHA-256 of the canonical JSON, in lower-case hexadecimal: equal hashes mean equal laws. */

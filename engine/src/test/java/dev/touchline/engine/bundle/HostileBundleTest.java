@@ -42,7 +42,7 @@ class HostileBundleTest {
 
         assertThatThrownBy(() -> Bundle.read(bundle))
                 .isInstanceOf(InvalidBundle.class)
-                .hasMessage("byte 8: bundle version 1; this program reads version 2");
+                .hasMessage("byte 8: bundle version 1; this program reads version 3");
     }
 
     @Property(tries = 800)

@@ -86,6 +86,8 @@ class VerificationTest {
                 honest.away(),
                 other.homeCalls(),
                 other.awayCalls(),
+                other.homeFuel(),
+                other.awayFuel(),
                 honest.result(),
                 honest.hashChain());
 
@@ -132,6 +134,8 @@ class VerificationTest {
                 bundle.away(),
                 bundle.homeCalls(),
                 bundle.awayCalls(),
+                bundle.homeFuel(),
+                bundle.awayFuel(),
                 result,
                 links);
     }

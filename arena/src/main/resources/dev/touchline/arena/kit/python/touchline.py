@@ -105,7 +105,7 @@ class Observation:
 
     __slots__ = (
         "tick", "period", "ticks_left", "minute", "goals", "opponent_goals", "restart", "ball", "owner", "in_hands",
-        "last_touch", "offside_line", "failed_calls", "shoot_out", "us", "them", "we_have_ball", "they_have_ball",
+        "last_touch", "offside_line", "failed_calls", "fuel_used", "fuel_reserve", "fuel_allowed", "shoot_out", "us", "them", "we_have_ball", "they_have_ball",
         "goalkeeper", "opponent_goalkeeper", "hands_allowed", "advantage",
     )
 

@@ -1,7 +1,8 @@
 """Between the engine's arrays of numbers and a policy's objects.
 
-The platform calls ``bind(policy)`` once and ``step(request)`` every tick. The request is an observation and the answer a
-team's commands, both as little-endian doubles in the engine's ObservationLayout and CommandLayout. Whatever a policy
+The platform calls ``bind(policy)`` once and ``step(request)`` every tick. The request is an observation, followed by the fuel
+that the last call took, the reserve, and what this call may take; the answer is a team's commands. All are little-endian
+doubles, in the engine's ObservationLayout and CommandLayout. Whatever a policy
 answers is hostile: only exact built-in numbers, lists, tuples and dicts are read, and nothing of the policy's own is called
 but ``act``. The hottest code of the platform: plain statements, no indirection.
 """
@@ -13,9 +14,10 @@ from touchline import Ball, Command, Observation, Player, Restart, ShootOut
 
 TEAM = 11
 OBSERVATION_NUMBERS = 239
+REQUEST_NUMBERS = OBSERVATION_NUMBERS + 3
 COMMAND_NUMBERS = 88
 
-_unpack = Struct("<%dd" % OBSERVATION_NUMBERS).unpack
+_unpack = Struct("<%dd" % REQUEST_NUMBERS).unpack
 _pack = Struct("<%dd" % COMMAND_NUMBERS).pack
 
 _PLAYERS = 30
@@ -130,6 +132,9 @@ def _observe(v):
     obs.goalkeeper = us[int(v[26])] if v[26] >= 0 else None
     obs.opponent_goalkeeper = them[int(v[27])] if v[27] >= 0 else None
     obs.hands_allowed = v[28] != 0.0
+    obs.fuel_used = int(v[239])
+    obs.fuel_reserve = int(v[240])
+    obs.fuel_allowed = int(v[241])
     obs.advantage = None if not v[29] else "ours" if v[29] > 0 else "theirs"
     return obs
 
