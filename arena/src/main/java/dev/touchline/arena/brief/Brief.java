@@ -4,6 +4,7 @@ import dev.touchline.arena.InvalidInput;
 import dev.touchline.arena.kit.PolicyKit;
 import dev.touchline.engine.rulebook.InvalidRulebook;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.sandbox.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,7 +24,9 @@ public final class Brief {
         files.put("README.md", BriefText.read("README.md"));
         files.put("RULES.md", RulesDocument.of(rulebook));
         files.put("INTERFACE.md", PolicyKit.interfaceDocument());
-        files.put("policy.py", PolicyKit.template());
+        for (Language language : Language.values()) {
+            files.put(language.entry(), PolicyKit.template(language));
+        }
         files.put("example.py", BriefText.read("example.py"));
         files.putAll(PolicyKit.sources(rulebook));
         return files;

@@ -3,6 +3,7 @@ package dev.touchline.arena.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.sandbox.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ class RulesModuleTest {
 
     @Test
     void theModuleThatShipsHasTheNumbersOfTheRulebook() throws IOException {
-        String rendered = RulesModule.python(Rulebook.CLASSIC_1);
+        String rendered = RulesModule.of(Language.PYTHON, Rulebook.CLASSIC_1);
         if ("write".equals(System.getProperty(GOLDEN))) {
             Files.writeString(SHIPPED, rendered);
         }

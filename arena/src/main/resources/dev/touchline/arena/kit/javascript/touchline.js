@@ -105,6 +105,9 @@ export class Observation {
         this.lastTouch = null;
         this.offsideLine = 0;
         this.failedCalls = 0;
+        this.fuelUsed = 0;
+        this.fuelReserve = 0;
+        this.fuelAllowed = 0;
         this.shootOut = null;
         this.goalkeeper = null;
         this.opponentGoalkeeper = null;

@@ -1,10 +1,11 @@
 /**
  * Between the engine's arrays of numbers and a policy's objects.
  *
- * The platform calls `bind(policy)` once and `step(request)` every tick. The request is an observation and the answer a
- * team's commands, both as doubles in the engine's ObservationLayout and CommandLayout. Whatever a policy answers is
- * hostile: every property is read once, only numbers and truth values come out, and nothing that a policy could replace is
- * called. The hottest code of the platform: plain statements, no indirection.
+ * The platform calls `bind(policy)` once and `step(request)` every tick. The request is an observation, followed by the fuel
+ * that the last call took, the reserve, and what this call may take; the answer is a team's commands. All are doubles, in
+ * the engine's ObservationLayout and CommandLayout. Whatever a policy answers is hostile: every property is read once, only
+ * numbers and truth values come out, and nothing that a policy could replace is called. The hottest code of the platform:
+ * plain statements, no indirection.
  */
 
 import { Ball, Command, Observation, Player, Restart, ShootOut } from "touchline";
@@ -16,6 +17,7 @@ const COMMAND_FIELDS = 8;
 const PLAYERS = 30;
 const FIELDS = 9;
 const REJECTIONS = PLAYERS + 2 * TEAM * FIELDS;
+const FUEL = REJECTIONS + TEAM;
 const SHOOT_OUT = 5;
 
 /** By the number that stands for it in the observation. */
@@ -119,6 +121,9 @@ function observe(v) {
     obs.lastTouch = v[19] === 0 ? null : (v[19] > 0 ? us : them)[v[20]];
     obs.offsideLine = v[21];
     obs.failedCalls = v[22];
+    obs.fuelUsed = v[FUEL];
+    obs.fuelReserve = v[FUEL + 1];
+    obs.fuelAllowed = v[FUEL + 2];
     if (v[1] === SHOOT_OUT) {
         // The side of the restart is whose kick it is, also after the ball was struck.
         obs.shootOut = new ShootOut(v[23], v[24], v[6] > 0, taker);
