@@ -50,7 +50,11 @@ record JavaScriptReports(Value guest) {
                 trace.addFirst("%s:%d in %s".formatted(step.file, step.line, nameOf(frame)));
             }
         }
-        return report(outcome, place, message(failure, thrown), String.join("\n", shortened(trace)));
+        return report(
+                outcome,
+                place,
+                message(failure, guest.invokeMember("isError", thrown).asBoolean()),
+                String.join("\n", shortened(trace)));
     }
 
     /** The report of a guest that swallowed the end of its fuel or stack. */
@@ -81,9 +85,9 @@ record JavaScriptReports(Value guest) {
                 Long.toString((long) guest.invokeMember("spent").asDouble()));
     }
 
-    private static String message(PolyglotException failure, Value thrown) {
+    private static String message(PolyglotException failure, boolean isError) {
         String text = String.valueOf(failure.getMessage());
-        String told = thrown != null && thrown.isException() ? text : text + " was thrown, which is no Error";
+        String told = isError ? text : text + " was thrown, which is no Error";
         return told.substring(0, Math.min(told.length(), LONGEST_MESSAGE));
     }
 

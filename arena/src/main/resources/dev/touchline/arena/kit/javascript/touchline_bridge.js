@@ -1,7 +1,7 @@
 /**
  * Between the engine's arrays of numbers and a policy's objects.
  *
- * The platform calls `bind(policy)` once and `step(request)` every tick. The request is an observation, followed by the fuel
+ * The platform calls `bind(policy)` once and `step(bytes, numbers)` every tick. The request, which comes as doubles too, is an observation, followed by the fuel
  * that the last call took, the reserve, and what this call may take; the answer is a team's commands. All are doubles, in
  * the engine's ObservationLayout and CommandLayout. Whatever a policy answers is hostile: every property is read once, only
  * numbers and truth values come out, and nothing that a policy could replace is called. The hottest code of the platform:
@@ -69,6 +69,9 @@ class InterfaceError extends Error {
 
 let act;
 
+/** The answer; the platform takes a copy of each. */
+const commands = new Float64Array(COMMAND_NUMBERS);
+
 /** Takes the function `act` of a policy's module as the one to call. */
 export function bind(policy) {
     const offered = policy.act;
@@ -85,8 +88,9 @@ export function bind(policy) {
 }
 
 /** Calls the policy on one observation and gives its commands back; what `act` throws passes through. */
-export function step(request) {
-    return encode(act(observe(new Float64Array(request))));
+export function step(bytes, numbers) {
+    encode(act(observe(numbers)));
+    return commands.buffer;
 }
 
 // ---- What the policy sees ------------------------------------------------------------------------------------------
@@ -161,14 +165,15 @@ function encode(answer) {
     if (answer.length !== TEAM) {
         throw new InterfaceError(`act() returned ${answer.length} commands; it must return ${TEAM}, one for each player`);
     }
-    const numbers = new Float64Array(COMMAND_NUMBERS);
+    for (let index = 0; index < COMMAND_NUMBERS; index++) {
+        commands[index] = 0;
+    }
     for (let number = 0; number < TEAM; number++) {
         const command = answer[number];
         if (command !== null && command !== undefined) {
-            put(numbers, number * COMMAND_FIELDS, command, number);
+            put(commands, number * COMMAND_FIELDS, command, number);
         }
     }
-    return numbers.buffer;
 }
 
 function put(numbers, at, command, number) {

@@ -20,7 +20,13 @@ const { set } = getPrototypeOf(Bytes.prototype);
 const { setInt32 } = View.prototype;
 const byteLength = getOwnPropertyDescriptor(Buffer.prototype, "byteLength").get;
 
-class Over extends Error {}
+const RealError = Error;
+
+let request = new Buffer(0);
+let bytes = new Bytes(request);
+let doubles = new Doubles(request);
+
+class Over extends RealError {}
 
 /** Prepares a fresh context; see deterministic.js for the host's functions. */
 export function prepare(depth, math, random) {
@@ -33,16 +39,26 @@ export function prepare(depth, math, random) {
 }
 
 /**
- * Lets the bridge answer a request, which it gets in a buffer of its own.
+ * Lets the bridge answer a request, which it sees as bytes and, where its size is a multiple of eight, as doubles; both are
+ * good until it returns.
  *
  * @param foreign the host's buffer, read through in one go
  * @returns the bytes of the answer and, as eight more, the fuel it took; undefined where the bridge answered no ArrayBuffer
  */
 export function answer(step, foreign, size, fuel) {
-    const request = new Buffer(size);
-    copy(request, new Buffer(foreign), size);
+    if (size !== request.byteLength) {
+        request = new Buffer(size);
+        bytes = new Bytes(request);
+        doubles = size % FUEL_BYTES === 0 ? new Doubles(request) : null;
+    }
+    const sent = new Buffer(foreign);
+    if (doubles === null) {
+        apply(set, bytes, [new Bytes(sent)]);
+    } else {
+        apply(set, doubles, [new Doubles(sent)]);
+    }
     refuel(fuel);
-    const answered = step(request);
+    const answered = step(bytes, doubles);
     if (isEmpty() || isBroken()) {
         throw new Over("the end of fuel or stack was caught");
     }
@@ -51,14 +67,9 @@ export function answer(step, foreign, size, fuel) {
         return undefined;
     }
     const complete = new Buffer(length + FUEL_BYTES);
-    copy(complete, answered, length);
+    apply(set, new Bytes(complete), [new Bytes(answered)]);
     apply(setInt32, new View(complete), [length, spent(), true]);
     return complete;
-}
-
-function copy(target, source, size) {
-    const Elements = size % 8 === 0 ? Doubles : Bytes;
-    apply(set, new Elements(target, 0, size / Elements.BYTES_PER_ELEMENT), [new Elements(source)]);
 }
 
 /** Bytes of an ArrayBuffer, or -1 for anything else. */
@@ -79,6 +90,11 @@ export function isOver() {
 export function outcome(error) {
     note(error);
     return isBroken() ? "EXHAUSTED" : isEmpty() ? "OUT_OF_FUEL" : "RAISED";
+}
+
+/** Whether what was thrown is an Error, as it ought to be. */
+export function isError(thrown) {
+    return thrown instanceof RealError;
 }
 
 /** What the host expects of a guest that was loaded. */

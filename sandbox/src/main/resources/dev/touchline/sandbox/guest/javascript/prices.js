@@ -66,6 +66,7 @@ const METHODS = [
     [called, TypedArrayPrototype, "map filter forEach reduce reduceRight some every find findIndex findLast findLastIndex"],
     [sorted, TypedArrayPrototype, "sort toSorted"],
     [argumentsOf(0), TypedArrayPrototype, "set"],
+    [(self) => packed(self.byteLength), ArrayBuffer.prototype, "slice resize transfer transferToFixedLength"],
     [text, String.prototype, "slice substring toLowerCase toUpperCase trim trimStart trimEnd isWellFormed toWellFormed concat"],
     [searched, String.prototype, "indexOf lastIndexOf includes startsWith endsWith"],
     [matched, String.prototype, "split match matchAll search"],

@@ -24,13 +24,16 @@ const LONGEST_CHAIN = 1000;
 /** The same for the tree they make, where a chain such as a.b.c or 1+1+1 counts too. */
 const DEEPEST_TREE = 1500;
 
+/** How deep generators may delegate to each other by yield*; each takes much more of the real stack than a call. */
+const DELEGATIONS = 50;
+
 const PREFIX = "$$";
 const HEADER = 'import{f as $$f,x as $$x,k as $$k,s as $$s,o as $$o,p as $$p,y as $$y,w as $$w}from"/sandbox/meter.js";';
 
 const SPEND_ENTRY = `if(($$f[0]-=${ENTRY})<0||($$f[1]=$$d-1)<0)$$x();`;
 const RESUMED = `,$$d=$$f[1],(($$f[0]-=${ENTRY})<0||($$f[1]=$$d-1)<0)&&$$x(),$$v)`;
 const ENTER = `const $$d=$$f[1];${SPEND_ENTRY}try{`;
-const ENTER_GENERATOR = `let $$d=$$f[1],$$l=$$f[2]+1,$$v;$$f[2]=0;${SPEND_ENTRY}if($$l>$$d)$$x($$l);try{`;
+const ENTER_GENERATOR = `let $$d=$$f[1],$$l=$$f[2]+1,$$v;$$f[2]=0;${SPEND_ENTRY}if($$l>${DELEGATIONS})$$x($$l);try{`;
 const LEAVE = "}finally{$$f[1]=$$d}";
 const SPEND_ITERATION = `if(($$f[0]-=${ITERATION})<0)$$x();`;
 const STAY_EMPTY = "if($$f[0]<0)$$x();";
@@ -234,11 +237,16 @@ class Translation {
         } else if (leaf) {
             this.visit(node.body);
         } else {
-            const arrow = lastBefore(this.arrows, node.body.start);
-            this.insert(arrow + 2, `{${ENTER}return(`);
+            this.insert(this.bodyStart(node), `{${ENTER}return(`);
             this.visit(node.body);
             this.insert(node.end, `)${LEAVE}}`);
         }
+    }
+
+    /** Where the expression of an arrow function begins, its parentheses included; errors tell the line of `return`. */
+    bodyStart(node) {
+        const after = lastBefore(this.arrows, node.body.start) + "=>".length;
+        return after + /^\s*/.exec(this.source.slice(after, node.body.start))[0].length;
     }
 
     param(node) {
@@ -332,7 +340,10 @@ class Translation {
             const path = this.path.split("/").slice(0, -1);
             for (const part of specifier.split("/")) {
                 if (part === "..") {
-                    path.pop();
+                    // Above the program's own folder there is nothing.
+                    if (path.pop() === undefined) {
+                        path.push("..");
+                    }
                 } else if (part !== ".") {
                     path.push(part);
                 }
