@@ -72,9 +72,14 @@ def _meter():
 
     def charge(units):
         nonlocal left
-        left -= units
+        if units > 0:
+            left -= units
         if left < 0:
             raise OutOfFuel
+
+    def exact(number):
+        """The plain integer behind an instance of a subclass, whose own operators are not to be asked."""
+        return number if type_type(number) is int_type else int_type.__add__(number, 0)
 
     def tick(units):
         nonlocal left
@@ -163,13 +168,39 @@ def _meter():
         charge(1 + (length(value) if type_type(value) is dict_type else 16))
         return value
 
+    def weigh(value):
+        """Charges for all that is in a value, however often it is in it: what shares much can still take long."""
+        kind = type_type(value)
+        if kind is str_type or kind is bytes_type:
+            charge(length(value) >> 4)
+        elif kind is int_type:
+            words = digits(value)
+            if words > 4:
+                charge(words)
+        elif is_instance(value, containers):
+            entered = enter(1 + length_of(value))
+            if is_instance(value, dict_type):
+                for key in dict_type.keys(value):
+                    if type_type(key) in nested_types:
+                        weigh(key)
+                for item in dict_type.values(value):
+                    if type_type(item) in nested_types:
+                        weigh(item)
+            elif kind in nested_types:
+                for item in value:
+                    if type_type(item) in nested_types:
+                        weigh(item)
+            leave(entered)
+
+    nested_types = frozenset((list, tuple, dict, set, frozenset))
+
     def charge_size(value):
         """Charges what was just made by its size."""
         kind = type_type(value)
         if kind is str_type or kind is bytes_type or kind is bytearray_type:
             charge(length(value) >> 4)
         elif kind is int_type:
-            charge(bit_length(value) >> 10)
+            charge(bit_length(value) >> 3)
         elif kind is list_type or kind is tuple_type or kind is set_type or kind is dict_type or kind is frozenset_type:
             charge(length(value) >> 2)
         return value
@@ -181,6 +212,7 @@ def _meter():
         return (bit_length(value) >> 5) + 1
 
     def repeat_price(value, times):
+        times = exact(times)
         if is_instance(value, texts):
             charge(length_of_text(value) * times >> 4 if times > 0 else 0)
         elif is_instance(value, sequences):
@@ -229,7 +261,8 @@ def _meter():
         return a
 
     def power_price(a, b):
-        if is_instance(a, int_type) and is_instance(b, int_type) and b > 1:
+        if is_instance(a, int_type) and is_instance(b, int_type) and exact(b) > 1:
+            a, b = exact(a), exact(b)
             bits = bit_length(a) * b if a not in (0, 1, -1) else 1
             if bits > 64:
                 words = (bits >> 5) + 1
@@ -257,8 +290,8 @@ def _meter():
     pow_real = pow
 
     def shift_price(a, b):
-        if is_instance(a, int_type) and is_instance(b, int_type) and b > 0 and a:
-            charge((bit_length(a) + b) >> 10)
+        if is_instance(a, int_type) and is_instance(b, int_type) and exact(b) > 0 and exact(a):
+            charge((bit_length(a) + exact(b)) >> 3)
 
     def shift(a, b):
         shift_price(a, b)
@@ -391,12 +424,10 @@ def _meter():
 
     def compare_price(a, b):
         kind = type_type(a)
-        if kind is list_type or kind is tuple_type:
-            charge(smaller(length(a), length(b)) if type_type(b) is kind else 0)
-        elif kind is str_type or kind is bytes_type:
+        if kind is str_type or kind is bytes_type:
             charge(length(a) >> 5)
         elif is_instance(a, containers):
-            charge(length_of(a))
+            weigh(a)
 
     def equal(a, b):
         kind = type_type(a)
@@ -410,15 +441,19 @@ def _meter():
             compare_price(a, b)
         return a != b
 
-    def contains_price(container):
+    def contains_price(item, container):
         kind = type_type(container)
-        if kind is dict_type or kind is set_type or kind is frozenset_type or kind is range_type:
+        if kind is dict_type or kind is set_type or kind is frozenset_type:
+            return container
+        if kind is range_type:
+            if type_type(item) is not int_type:
+                charge(range_size(container))
             return container
         if kind is list_type or kind is tuple_type:
             charge(length(container))
             return container
         if kind is str_type or kind is bytes_type:
-            charge(length(container) >> 3)
+            charge((length(container) >> 3) + (length(container) * length_of_text(item) >> 6))
             return container
         if has_attribute(kind, '__contains__'):
             charge(length_of(container) if is_instance(container, sequences) else 1)
@@ -426,10 +461,10 @@ def _meter():
         return counted(container)
 
     def contains(item, container):
-        return item in contains_price(container)
+        return item in contains_price(item, container)
 
     def lacks(item, container):
-        return item not in contains_price(container)
+        return item not in contains_price(item, container)
 
     # ---- Text ----------------------------------------------------------------------------------------------------
 
@@ -460,7 +495,7 @@ def _meter():
             if words > 4:
                 charge(words * words >> 2)
         elif is_instance(value, containers):
-            charge(4 * length_of(value))
+            weigh(value)
 
     def text(value):
         if type_type(value) is str_type:
@@ -578,6 +613,9 @@ def _meter():
         kind = type_type(value)
         if is_instance(value, module_type) or kind is function_type:
             raise AttributeError("the attribute '__dict__' of modules and functions is not available")
+        if is_instance(value, type_type):
+            return {name: item for name, item in type_type.__dict__['__dict__'].__get__(value).items()
+                    if name not in forbidden_attributes and name not in priced}
         return value.__dict__
 
     def guarded_vars(value=missing):
@@ -627,7 +665,7 @@ def _meter():
                 charge(1 + (length_of_text(value) // divisor if is_instance(value, texts) else length_of(value)))
                 for argument in arguments:
                     if is_instance(argument, texts):
-                        charge(length_of_text(argument) // divisor)
+                        charge(length_of_text(argument) * (1 + length_of_text(value)) // (4 * divisor))
                 return charge_size(get_attribute(value, name)(*arguments, **named))
             return get_attribute(value, name)(*arguments, **named)
 
@@ -642,6 +680,7 @@ def _meter():
     def by_width(name):
         def priced_method(value, width, *arguments, **named):
             if is_instance(value, texts) and is_instance(width, int_type):
+                width = exact(width)
                 charge(1 + (length_of_text(value) >> 4) + (width >> 4 if width > 0 else 0))
             return get_attribute(value, name)(width, *arguments, **named)
 
@@ -653,6 +692,7 @@ def _meter():
     @method
     def expandtabs(value, tabsize=8):
         if is_instance(value, texts) and is_instance(tabsize, int_type):
+            tabsize = exact(tabsize)
             charge(1 + value.count('\t' if is_instance(value, str_type) else b'\t') * tabsize if tabsize > 0 else 1)
         return charge_size(value.expandtabs(tabsize))
 
@@ -662,7 +702,7 @@ def _meter():
             count = length_of_text(value)
             times = 0
             if is_instance(arguments[0], texts):
-                charge(count >> 4)
+                charge((count >> 4) + (count * length_of_text(arguments[0]) >> 6))
                 times = get_attribute(type_type(value), 'count')(value, arguments[0])
             charge(1 + (count >> 4) + (times * length_of_text(arguments[1]) >> 4))
         return get_attribute(value, 'replace')(*arguments, **named)
@@ -731,6 +771,7 @@ def _meter():
     @method
     def to_bytes(value, size=1, *arguments, **named):
         if is_instance(size, int_type):
+            size = exact(size)
             charge(1 + (size >> 4 if size > 0 else 0))
         return value.to_bytes(size, *arguments, **named)
 
@@ -750,6 +791,7 @@ def _meter():
     def by_bits(name, unit):
         def priced_method(value, count, *arguments):
             if is_instance(count, int_type):
+                count = exact(count)
                 charge(1 + (count * unit >> 7 if count > 0 else 0))
             return get_attribute(value, name)(count, *arguments)
 
@@ -811,6 +853,37 @@ def _meter():
         sort_price(length(copied_items))
         copied_items.sort(key=key, reverse=reverse)
         return copied_items
+
+    @function('range')
+    def priced_range(*bounds):
+        made = range_type(*bounds)
+        count = range_size(made)
+        if count > 1000:
+            charge(count >> 3)
+        return made
+
+    @function('iter')
+    def priced_iter(source, sentinel=missing, /):
+        return make_iterator(source) if sentinel is missing else until(source, sentinel)
+
+    def until(ask, sentinel):
+        while True:
+            charge(2)
+            value = ask()
+            if value == sentinel:
+                return
+            yield value
+
+    @function('round')
+    def priced_round(number, ndigits=None):
+        if ndigits is None:
+            return round_real(number)
+        if is_instance(ndigits, int_type):
+            ndigits = exact(ndigits)
+            charge(-ndigits >> 3 if ndigits < -64 else 0)
+        return round_real(number, ndigits)
+
+    round_real = round
 
     @function('any')
     def priced_any(items, /):
@@ -889,12 +962,16 @@ def _meter():
 
     @function('hash')
     def stable_hash(value, /):
+        weigh(value)
+        return steady_hash(value)
+
+    def steady_hash(value):
         kind = type_type(value)
         if kind is tuple_type or kind is frozenset_type:
             charge(length(value))
             if kind is tuple_type:
-                return hash_value(tuple_type([stable_hash(item) for item in value]))
-            return hash_value(frozenset_type([stable_hash(item) for item in value]))
+                return hash_value(tuple_type([steady_hash(item) for item in value]))
+            return hash_value(frozenset_type([steady_hash(item) for item in value]))
         if kind is str_type or kind is bytes_type:
             charge(length(value) >> 4)
             return hash_value(value)
@@ -950,8 +1027,12 @@ def _meter():
             if arguments:
                 first = arguments[0]
                 if is_instance(first, int_type):
+                    first = exact(first)
                     charge(first >> 4 if first > 0 else 0)
-                elif not is_instance(first, texts):
+                    return real(first, *arguments[1:], **named)
+                if has_attribute(first, '__index__') and not is_instance(first, texts):
+                    raise TypeError('a size must be an int')
+                if not is_instance(first, texts):
                     return real(finite(first), *arguments[1:], **named)
             return charge_size(real(*arguments, **named))
 

@@ -96,8 +96,9 @@ def _prelude():
             names.update(importers_of_program)
         else:
             names.update(meter.functions if name in guarded_library else trusted_functions)
-            names.update(importers_of_library())
+            names.update(importers_of(name))
             names['_charge'] = meter.charge
+            names['_finite'] = meter.finite
             names[meter.mark + 'new type'] = real_type
         names[meter.mark + 'import_all'] = lambda wanted: names.update(everything(names[meter.mark + 'import_leaf'](wanted)))
         try:
@@ -125,14 +126,18 @@ def _prelude():
             for key, value in module.__dict__.items():
                 if meter.mark in key or key in hidden.get(name, ()):
                     continue
-                if key in public or (key[:1] != '_' and real_type(value) is not module_type and not public):
+                if real_type(value) is module_type and value.__name__ in visible_kit:
+                    seen.__dict__[key] = facade(value.__name__, value)
+                elif key == 'dataclass' and name == 'dataclasses':
+                    seen.__dict__[key] = dataclass_of(value)
+                elif key in public or (key[:1] != '_' and real_type(value) is not module_type and not public):
                     seen.__dict__[key] = value
         return seen
 
     #: What a facade leaves out.
     hidden = {
         'types': ('CodeType', 'FrameType', 'TracebackType', 'new_class', 'prepare_class', 'coroutine', 'ModuleType', 'CellType'),
-        'functools': ('singledispatchmethod',),
+        'functools': ('singledispatch', 'singledispatchmethod'),
         'collections': ('abc',),
         'string': ('Formatter',),
         'typing': ('get_type_hints', 'ForwardRef'),
@@ -143,6 +148,23 @@ def _prelude():
 
     #: Library modules that read attributes by names which the program chooses.
     guarded_library = ('operator',)
+
+    def dataclass_of(real):
+        """The real one makes source text of the names of fields, so they have to be names."""
+
+        def checked(cls):
+            for name in real_type.__dict__['__dict__'].__get__(cls).get('__annotations__', ()):
+                if real_type(name) is not real_str or not real_str.isidentifier(name):
+                    raise TypeError('the name of a field is not an identifier')
+                meter.guard(name)
+            return cls
+
+        def dataclass(cls=None, /, **options):
+            if cls is None:
+                return lambda later: real(checked(later), **options)
+            return real(checked(cls), **options)
+
+        return dataclass
 
     def refuse(name):
         raise ImportError(
@@ -194,13 +216,13 @@ def _prelude():
         ('_collections', '_count_elements'),
     }
 
-    def importers_of_library():
+    def importers_of(importer):
         def leaf(name):
             if name in unmetered:
                 raise ImportError(name)
             source = sources.get(name)
             # The library's own patterns are known to be harmless.
-            if source is not None and source[3] in (METERED, OURS) and name != 're':
+            if source is not None and source[3] in (METERED, OURS) and name != importer and name != 're':
                 return load(name)
             return real_import(name, None, None, ('*',))
 

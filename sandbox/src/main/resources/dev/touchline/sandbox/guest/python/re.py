@@ -1,7 +1,7 @@
 """Regular expressions: the real ones, charged by the length of pattern and text.
 
-A pattern that can backtrack without bound is refused when it is compiled: a repetition of something that itself repeats or
-branches, together with a reference back or a look around, which keep the matcher from running in linear time.
+The matcher runs in time linear in the text, except where a pattern refers back or looks around. Such a pattern may have one
+repetition; with more it could backtrack without bound and is refused when it is compiled.
 
 The function `_charge` is handed in by prelude.py.
 """
@@ -19,51 +19,57 @@ __all__ = [
 ]
 
 _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
-_LOOKS = (_constants.ASSERT, _constants.ASSERT_NOT, _constants.GROUPREF, _constants.GROUPREF_EXISTS)
+_UNAVAILABLE = (_constants.POSSESSIVE_REPEAT, _constants.ATOMIC_GROUP, _constants.GROUPREF_EXISTS)
 _LONGEST = 1000
 _MANY = 1000
 _kept = {}
 
 
-def _survey(parsed, inside):
-    """Whether a repetition holds another or a branch, whether there is a reference or a look around; refuses big counts."""
-    nested = looks = False
+def _survey(parsed, inside, times):
+    """Counts repetitions, nested ones and those beside which the matcher cannot run in linear time; refuses big counts.
+
+    Gives the number of repetitions of variable length, whether one is within another or holds a branch, and whether there is
+    a reference back or a look around.
+    """
+    repeats, nested, looks = 0, False, False
     for operation, argument in parsed:
         if operation in _REPEATS:
             least, most, body = argument
-            if least > _MANY or (most != _constants.MAXREPEAT and most > _MANY):
-                raise error(f'a count of more than {_MANY} is not available')
+            count = times * (least if most == _constants.MAXREPEAT else most)
+            if count > _MANY:
+                raise error(f'counts that multiply to more than {_MANY} are not available')
             variable = least != most
             nested |= variable and inside
-            below = _survey(body, inside or variable)
+            below = _survey(body, inside or variable, max(count, 1))
+            repeats += variable
         elif operation is _constants.BRANCH:
             nested |= inside
-            below = (False, False)
+            below = (0, False, False)
             for branch in argument[1]:
-                one = _survey(branch, inside)
-                below = (below[0] | one[0], below[1] | one[1])
+                one = _survey(branch, inside, times)
+                below = (below[0] + one[0], below[1] | one[1], below[2] | one[2])
         elif operation is _constants.SUBPATTERN:
-            below = _survey(argument[3], inside)
+            below = _survey(argument[3], inside, times)
         elif operation in (_constants.ASSERT, _constants.ASSERT_NOT):
-            below = _survey(argument[1], inside)
+            below = _survey(argument[1], inside, times)
             looks = True
-        elif operation is _constants.GROUPREF_EXISTS:
-            below = _survey(argument[1], inside)
-            looks = True
+        elif operation in _UNAVAILABLE:
+            raise error('possessive repetitions, atomic groups and conditions are not available')
         else:
-            below = (False, False)
-            looks |= operation in _LOOKS
-        nested |= below[0]
-        looks |= below[1]
-    return nested, looks
+            below = (0, False, False)
+            looks |= operation is _constants.GROUPREF
+        repeats += below[0]
+        nested |= below[1]
+        looks |= below[2]
+    return repeats, nested, looks
 
 
 def _checked(pattern, flags):
     if len(pattern) > _LONGEST:
         raise error(f'a pattern of more than {_LONGEST} characters is not available')
-    nested, looks = _survey(_parser.parse(pattern, flags), False)
-    if nested and looks:
-        raise error('a repetition within a repetition together with a reference back or a look around is not available: '
+    repeats, nested, looks = _survey(_parser.parse(pattern, flags), False, 1)
+    if looks and (nested or repeats > 1):
+        raise error('more than one repetition together with a reference back or a look around is not available: '
                     'its cost has no bound')
     return _real.compile(pattern, flags)
 

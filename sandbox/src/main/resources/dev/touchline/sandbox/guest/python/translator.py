@@ -22,7 +22,6 @@ def _translator():
     # One unit is about one simple step, which is about four nodes of the syntax tree.
     NODES_PER_UNIT = 4
     CALL_NODES = 4
-    # A function without calls and loops costs its caller the call, as long as it is short.
     SHORT_NODES = 96
     DEEPEST = 400
 
@@ -122,7 +121,7 @@ def _translator():
     def is_short_leaf(function):
         """No calls, no loops, and short: nothing of it can run for long by itself."""
         if function.decorator_list or function.name.startswith('__'):
-            return False
+            return False  # It may be called without a call that anybody sees.
         count = 0
         waiting = list(function.body)
         while waiting:
@@ -230,16 +229,14 @@ def _translator():
             node.args = self.any(node.args)
             if node.returns is not None:
                 node.returns = self.expression(node.returns)
-            if is_short_leaf(node):
-                node.body = self.body(node.body, Block(False))
-                return node
-            generator = yields(node)
-            block = Block(not generator)
+            # What calls nothing needs no depth of its own.
+            shallow = yields(node) or is_short_leaf(node)
+            block = Block(not shallow)
             first = 1 if is_docstring(node.body) else 0
             code = self.body(node.body[first:], block)
             at = node.body[first] if first < len(node.body) else node.body[0]
             price = constant(block.units(), at)
-            if generator:
+            if shallow:
                 code = [statement(call('charge', [price], at), at)] + code
             elif code:
                 depth = place(syntax.Name(id=MARK, ctx=syntax.Load()), at)
@@ -298,7 +295,7 @@ def _translator():
         def handler(self, node):
             self.block.nodes += 1
             caught = node.type
-            if not (type(caught) is syntax.Name and caught.id in harmless_exceptions):
+            if not (type(caught) is syntax.Name and caught.id in harmless_exceptions and caught.id not in self.bound):
                 guard = call('caught', [], node)
                 if self.block.depth_known:
                     guard.args.append(place(syntax.Name(id=MARK, ctx=syntax.Load()), node))
@@ -510,6 +507,8 @@ def _translator():
             node.left = self.expression(node.left)
             node.comparators = [self.expression(one) for one in node.comparators]
             if len(node.ops) > 1:
+                if not self.trusted and any(type(one) is syntax.In or type(one) is syntax.NotIn for one in node.ops):
+                    self.refuse(node, "'in' within a chain of comparisons is not available; join two comparisons by 'and'")
                 return node
             if operator is syntax.In or operator is syntax.NotIn:
                 if constant_right:
@@ -589,8 +588,16 @@ def _translator():
             if not self.trusted:
                 for name in node.kwd_attrs:
                     self.check_attribute(node, name)
+                if node.patterns and not (type(node.cls) is syntax.Name and node.cls.id in matched_whole
+                                          and node.cls.id not in self.bound):
+                    self.refuse(node, 'class patterns by position are not available; name the attributes: '
+                                      'case Point(x=x, y=y)')
             self.fields(node)
             return node
+
+    #: Built-in classes of which a pattern by position takes the value itself.
+    matched_whole = frozenset((
+        'bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple'))
 
     def is_docstring(body):
         return (body and type(body[0]) is syntax.Expr and type(body[0].value) is syntax.Constant
