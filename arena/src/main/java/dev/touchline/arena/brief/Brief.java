@@ -24,11 +24,19 @@ public final class Brief {
         files.put("README.md", BriefText.read("README.md"));
         files.put("RULES.md", RulesDocument.of(rulebook));
         files.put("INTERFACE.md", PolicyKit.interfaceDocument());
-        for (Language language : Language.values()) {
-            files.put(language.entry(), PolicyKit.template(language));
-        }
+        files.put(Language.PYTHON.entry(), PolicyKit.template(Language.PYTHON));
         files.put("example.py", BriefText.read("example.py"));
-        files.putAll(PolicyKit.sources(rulebook));
+        files.putAll(PolicyKit.sources(Language.PYTHON, rulebook));
+        files.putAll(javaScript(rulebook));
+        return files;
+    }
+
+    /** In a folder of their own: a folder with the entry files of two languages is no policy. */
+    private static Map<String, String> javaScript(Rulebook rulebook) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("javascript/INTERFACE.md", PolicyKit.javaScriptDocument());
+        files.put("javascript/" + Language.JAVASCRIPT.entry(), PolicyKit.template(Language.JAVASCRIPT));
+        PolicyKit.sources(Language.JAVASCRIPT, rulebook).forEach((name, text) -> files.put("javascript/" + name, text));
         return files;
     }
 
@@ -45,7 +53,9 @@ public final class Brief {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, file.getValue());
             }
         } catch (IOException failed) {
             throw new InvalidInput("--out %s: cannot be written: %s".formatted(folder, failed.getMessage()));

@@ -24,13 +24,11 @@ public final class PolicyKit {
         return new Kit(modules, BRIDGE_MODULE);
     }
 
-    /** The modules that a policy imports, in all languages, file name to source text. */
-    public static Map<String, String> sources(Rulebook rulebook) {
+    /** The modules that a policy imports, file name to source text. */
+    public static Map<String, String> sources(Language language, Rulebook rulebook) {
         Map<String, String> sources = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            sources.put(MODULE + language.extension(), text(language, MODULE));
-            sources.put(RULES_MODULE + language.extension(), RulesModule.of(language, rulebook));
-        }
+        sources.put(MODULE + language.extension(), text(language, MODULE));
+        sources.put(RULES_MODULE + language.extension(), RulesModule.of(language, rulebook));
         return sources;
     }
 
@@ -46,5 +44,10 @@ public final class PolicyKit {
     /** What a policy sees, what it answers and what it may use, as Markdown. */
     public static String interfaceDocument() {
         return KitFile.text("INTERFACE.md");
+    }
+
+    /** What is different for a policy in JavaScript, as Markdown. */
+    public static String javaScriptDocument() {
+        return KitFile.text("javascript/INTERFACE.md");
     }
 }

@@ -167,3 +167,11 @@ class failures:
     consecutive_calls = 30
     total_calls = 100
     walkover_goals = 3
+
+
+class fuel:
+    per_call = 100000
+    bank = 2000000
+    load = 5000000
+    most_debt = 1000000
+    call_depth = 400
