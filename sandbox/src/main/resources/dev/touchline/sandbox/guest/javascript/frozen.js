@@ -15,7 +15,6 @@ const OFTEN_OWN = [
     [SyntaxError.prototype, "constructor name message"],
     [ReferenceError.prototype, "constructor name message"],
     [Function.prototype, "toString name"],
-    [Array.prototype, "constructor toString join"],
 ];
 
 export function freezeAll() {

@@ -123,9 +123,10 @@ export function priceBuiltIns() {
         replaceConstructor(name, ([iterable, ...rest]) => [s(iterable), ...rest]);
     }
     for (const name of ARRAYS) {
-        replaceConstructor(name, (values) => {
-            charge(packed(typeof values[0] === "object" ? 16 * lengthOf(values[0]) : max(values[0], 0) || 0));
-            return values;
+        replaceConstructor(name, ([source, ...rest]) => {
+            charge(packed(typeof source === "number" ? max(source, 0) || 0 : 16 * lengthOf(source)));
+            const isForeign = source?.[iteratorKey] !== undefined && !isArray(source) && !(source instanceof TypedArray);
+            return [isForeign ? s(source) : source, ...rest];
         });
     }
     replaceConstructor("ArrayBuffer", (values) => {
@@ -149,7 +150,16 @@ function priced(original, name, price) {
     return {
         [name](...values) {
             charge(price(this, values));
-            return apply(original, this, values);
+            switch (values.length) {
+                case 0:
+                    return original.call(this);
+                case 1:
+                    return original.call(this, values[0]);
+                case 2:
+                    return original.call(this, values[0], values[1]);
+                default:
+                    return apply(original, this, values);
+            }
         },
     }[name];
 }
