@@ -28,6 +28,13 @@ public final class EchoKit {
     private static final String HELP = """
             def shout(text):
                 return text.upper() + '!'
+
+            def loop():
+                while True:
+                    pass
+
+            def add_for_ever():
+                return sum(range(10 ** 13))
             """;
 
     private EchoKit() {}
