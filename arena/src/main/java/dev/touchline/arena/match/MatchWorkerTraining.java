@@ -31,12 +31,7 @@ public final class MatchWorkerTraining {
             MatchRunner runner = new MatchRunner(new TeamLoader(engine, FlightRecorder.unread()));
             for (int match = 0; match < homeTeams.size(); match++) {
                 MatchOrder order = new MatchOrder(
-                        "training",
-                        Rulebook.CLASSIC_1,
-                        match,
-                        TieRule.DRAW_STANDS,
-                        homeTeams.get(match),
-                        strongest);
+                        "training", Rulebook.CLASSIC_1, match, TieRule.DRAW_STANDS, homeTeams.get(match), strongest);
                 runner.play(OrderCodec.decode(OrderCodec.encode(order)), MatchProgress.none());
             }
         } catch (IOException broken) {
