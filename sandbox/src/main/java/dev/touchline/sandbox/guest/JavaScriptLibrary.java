@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** The platform's own JavaScript: what every guest runs first, and the parser that reads programs. */
 final class JavaScriptLibrary {
     private static final String[] OURS = {
-        "deterministic", "frozen", "guest", "meter", "patterns", "prices", "translator"
+        "charges", "deterministic", "frozen", "guest", "meter", "parser", "patterns", "prices", "translator", "tree"
     };
 
     /** A webjar keeps the files of an npm package under its name and version. */

@@ -195,6 +195,63 @@ class JavaScriptGuestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[ ]",
+                "( 1)",
+                "{ }",
+                "{x: }",
+                "f( )",
+                "! 1",
+                "- 1",
+                "() =>1",
+                "1 ?1:1",
+                "if(1); else ;",
+                "1 +1",
+                "1 **1",
+                "a .b",
+                "`${ 1}`",
+                "a [1]",
+                "function f(){ }",
+                "class A{x= }",
+                "new (class{x= })"
+            })
+    void refusesWhatIsNestedTenThousandDeep(String part) {
+        int middle = part.indexOf(' ');
+        String start = part.substring(0, middle);
+        String end = part.substring(middle + 1);
+        String source = start.repeat(10_000) + end.repeat(10_000);
+
+        GuestFailure failure = refusal(source);
+
+        assertThat(failure.kind()).isEqualTo(Kind.NOT_LOADABLE);
+        assertThat(failure.describe()).startsWith("policy.js:1: SyntaxError: ");
+    }
+
+    @Test
+    void loadsWhatIsLongOrNestedWithinReason() throws GuestFailure {
+        String table = "1,".repeat(70_000);
+        String nested = "[".repeat(80) + "]".repeat(80);
+        String sum = "1+".repeat(150) + "1";
+
+        assertThat(firstAnswer(
+                        "const t = [%s];\nexport function act() { return `${t.length} ${%s.length} ${%s}`; }\n"
+                                .formatted(table, nested, sum),
+                        1))
+                .isEqualTo("70000 1 151");
+    }
+
+    @Test
+    void saysWhichNameAModuleDoesNotExport() {
+        GuestFailure failure = refusal("import { scream } from 'kit';\nexport function act() {}\n");
+
+        assertThat(failure.describe())
+                .contains("SyntaxError")
+                .contains("scream")
+                .contains("kit");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             Date.now()                                   | ReferenceError: Date is not available: there is no clock
             Promise.resolve(1)                           | ReferenceError: Promise is not available: a call is answered at once

@@ -2,94 +2,22 @@
  * Rewrites the modules of a program so that they charge for what they do, and refuses what a program may not use.
  *
  * Runs in a context of its own that reads programs and never runs them. Texts are changed in place and no line is added, so
- * lines in errors stay those of the author. What is inserted uses names that begin with `$$`, which no program may use; they
- * come from meter.js:
- *
- *     $$f[0] fuel left, $$f[1] calls that may still be nested, $$f[2] generators that delegate to each other now
- *     $$x    throws because the fuel or the depth is used up        $$k  looks at what was caught
- *     $$s    charges for iterating over a value                     $$o  charges for going through its properties
- *     $$p    raises to a power                                      $$y, $$w  leave a generator
+ * lines in errors stay those of the author.
  */
 
-import { Parser, tokTypes } from "/library/acorn.mjs";
+import {
+    ENTER,
+    ENTER_GENERATOR,
+    HEADER,
+    LEAVE,
+    PREFIX,
+    RESUMED,
+    SPEND_ITERATION,
+    STAY_EMPTY,
+} from "/sandbox/charges.js";
+import { parse, Refusal } from "/sandbox/parser.js";
 import { refusalOfPattern } from "/sandbox/patterns.js";
-
-const ENTRY = 5;
-const ITERATION = 3;
-
-/** How deep statements and expressions may be nested; parsers, ours and the engine's, need stack for each level. */
-const DEEPEST = 200;
-/** How many operators of one kind may follow each other, as in 1+1+1. */
-const LONGEST_CHAIN = 1000;
-/** The same for the tree they make, where a chain such as a.b.c or 1+1+1 counts too. */
-const DEEPEST_TREE = 1500;
-
-/** How deep generators may delegate to each other by yield*; each takes much more of the real stack than a call. */
-const DELEGATIONS = 50;
-
-const PREFIX = "$$";
-const HEADER = 'import{f as $$f,x as $$x,k as $$k,s as $$s,o as $$o,p as $$p,y as $$y,w as $$w}from"/sandbox/meter.js";';
-
-const SPEND_ENTRY = `if(($$f[0]-=${ENTRY})<0||($$f[1]=$$d-1)<0)$$x();`;
-const RESUMED = `,$$d=$$f[1],(($$f[0]-=${ENTRY})<0||($$f[1]=$$d-1)<0)&&$$x(),$$v)`;
-const ENTER = `const $$d=$$f[1];${SPEND_ENTRY}try{`;
-const ENTER_GENERATOR = `let $$d=$$f[1],$$l=$$f[2]+1,$$v;$$f[2]=0;${SPEND_ENTRY}if($$l>${DELEGATIONS})$$x($$l);try{`;
-const LEAVE = "}finally{$$f[1]=$$d}";
-const SPEND_ITERATION = `if(($$f[0]-=${ITERATION})<0)$$x();`;
-const STAY_EMPTY = "if($$f[0]<0)$$x();";
-
-class Refusal extends Error {
-    constructor(message, line) {
-        super(message);
-        this.line = line;
-    }
-}
-
-/** Acorn with a limit to nesting, and with the places of the two tokens that the tree does not tell. */
-class LimitedParser extends Parser {
-    constructor(options, input, startPos) {
-        super(options, input, startPos);
-        this.nested = 0;
-        this.chained = 0;
-    }
-
-    limited(parse) {
-        if (++this.nested > DEEPEST) {
-            throw new Refusal(`nested more than ${DEEPEST} levels deep; take it apart`, this.curPosition().line);
-        }
-        const node = parse();
-        this.nested--;
-        return node;
-    }
-
-    parseStatement(...rest) {
-        return this.limited(() => super.parseStatement(...rest));
-    }
-
-    parseMaybeAssign(...rest) {
-        return this.limited(() => super.parseMaybeAssign(...rest));
-    }
-
-    parseMaybeUnary(refDestructuringErrors, sawUnary, ...rest) {
-        // Only `!!!x` nests here; every expression passes once.
-        return sawUnary
-            ? this.limited(() => super.parseMaybeUnary(refDestructuringErrors, sawUnary, ...rest))
-            : super.parseMaybeUnary(refDestructuringErrors, sawUnary, ...rest);
-    }
-
-    parseBindingAtom(...rest) {
-        return this.limited(() => super.parseBindingAtom(...rest));
-    }
-
-    parseExprOp(...rest) {
-        if (++this.chained > LONGEST_CHAIN) {
-            throw new Refusal(`more than ${LONGEST_CHAIN} operators in a row; take them apart`, this.curPosition().line);
-        }
-        const node = super.parseExprOp(...rest);
-        this.chained--;
-        return node;
-    }
-}
+import { childrenOf, isLeaf } from "/sandbox/tree.js";
 
 /**
  * The metered text of a module.
@@ -112,7 +40,7 @@ export function translate(text, path, files, kit, metered) {
             return [false, error.loc.line, `SyntaxError: ${error.message.replace(/ \(\d+:\d+\)$/, "")}`];
         }
         if (error instanceof RangeError) {
-            return [false, 0, "SyntaxError: nested too deep; take it apart"];
+            return [false, 1, "SyntaxError: nested too deep; take it apart"];
         }
         throw error;
     }
@@ -124,45 +52,22 @@ class Translation {
         this.path = path;
         this.files = files;
         this.kit = kit;
-        this.arrows = [];
-        this.powers = [];
-        this.powerAssignments = [];
+        Object.assign(this, parse(text));
         this.edits = [];
-        this.depth = 0;
     }
 
     metered() {
-        const tree = this.parsed();
-        requireShallow(tree);
-        this.visit(tree);
+        this.visit(this.tree);
         return HEADER + this.edited();
     }
 
     resolved() {
-        for (const statement of this.parsed().body) {
+        for (const statement of this.tree.body) {
             if (statement.type === "ImportDeclaration") {
                 this.imported(statement);
             }
         }
         return this.edited();
-    }
-
-    parsed() {
-        return LimitedParser.parse(this.source, {
-            ecmaVersion: 2024,
-            sourceType: "module",
-            locations: true,
-            allowHashBang: false,
-            onToken: (token) => {
-                if (token.type === tokTypes.arrow) {
-                    this.arrows.push(token.start);
-                } else if (token.type === tokTypes.starstar) {
-                    this.powers.push(token.start);
-                } else if (token.type === tokTypes.assign && token.value === "**=") {
-                    this.powerAssignments.push(token.start);
-                }
-            },
-        });
     }
 
     edited() {
@@ -554,62 +459,6 @@ const VISITORS = {
         }
     },
 };
-
-/** What makes a function cost nothing of its own: no call, no loop, nothing that runs other code in the open. */
-const BUSY = new Set([
-    "CallExpression",
-    "NewExpression",
-    "TaggedTemplateExpression",
-    "ForStatement",
-    "ForInStatement",
-    "ForOfStatement",
-    "WhileStatement",
-    "DoWhileStatement",
-    "YieldExpression",
-    "SpreadElement",
-    "RestElement",
-]);
-
-function isLeaf(node) {
-    const waiting = [node];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        if (BUSY.has(next.type)) {
-            return false;
-        }
-        if (next.type !== "ArrowFunctionExpression" && next.type !== "FunctionExpression" && next.type !== "FunctionDeclaration") {
-            waiting.push(...childrenOf(next));
-        }
-    }
-    return true;
-}
-
-function childrenOf(node) {
-    const children = [];
-    for (const key of Object.keys(node)) {
-        const value = node[key];
-        if (Array.isArray(value)) {
-            for (const element of value) {
-                if (element && typeof element.type === "string") {
-                    children.push(element);
-                }
-            }
-        } else if (value && typeof value.type === "string") {
-            children.push(value);
-        }
-    }
-    return children;
-}
-
-function requireShallow(tree) {
-    let level = [tree];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > DEEPEST_TREE) {
-            throw new Refusal(`nested more than ${DEEPEST_TREE} levels deep; take it apart`, level[0].loc.start.line);
-        }
-        level = level.flatMap(childrenOf);
-    }
-}
 
 function lastBefore(positions, end) {
     let low = 0;
