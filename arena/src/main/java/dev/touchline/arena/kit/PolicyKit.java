@@ -3,9 +3,11 @@ package dev.touchline.arena.kit;
 import dev.touchline.engine.rulebook.Rulebook;
 import dev.touchline.sandbox.Kit;
 import dev.touchline.sandbox.Language;
+import dev.touchline.sandbox.PythonLibrary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The modules that every policy finds beside its own files. */
 public final class PolicyKit {
@@ -43,7 +45,13 @@ public final class PolicyKit {
 
     /** What a policy sees, what it answers and what it may use, as Markdown. */
     public static String interfaceDocument() {
-        return KitFile.text("INTERFACE.md");
+        return KitFile.text("INTERFACE.md").replace("{python.library}", libraryTable());
+    }
+
+    private static String libraryTable() {
+        return PythonLibrary.get().modules().stream()
+                .map(module -> "| `%s` | %s |".formatted(module.name(), module.purpose()))
+                .collect(Collectors.joining("\n", "| module | for |\n|---|---|\n", ""));
     }
 
     /** What is different for a policy in JavaScript, as Markdown. */

@@ -14,7 +14,7 @@ public final class MatchLimits {
 
     /** Ends what the language runtime can interrupt. */
     public static final GuestLimits GUEST = new GuestLimits(
-            Duration.ofSeconds(20), Duration.ofSeconds(5), 2 * CommandLayout.LENGTH * Double.BYTES, KEPT_OUTPUT);
+            Duration.ofSeconds(10), Duration.ofSeconds(3), 2 * CommandLayout.LENGTH * Double.BYTES, KEPT_OUTPUT);
 
     /** Ends processes that nothing else could. */
     static final WorkerLimits WORKER =

@@ -27,7 +27,7 @@ public final class SharedPool {
     }
 
     /** A pool of its own, to be closed. */
-    static synchronized MatchPool ofWorkers(int workers) {
+    public static synchronized MatchPool ofWorkers(int workers) {
         return new MatchPool(SharedPool::start, workers, System.err::println);
     }
 

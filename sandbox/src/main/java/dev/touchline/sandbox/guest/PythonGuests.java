@@ -4,6 +4,7 @@ import dev.touchline.sandbox.Budget;
 import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.Kit;
 import dev.touchline.sandbox.Program;
+import dev.touchline.sandbox.PythonLibrary;
 import dev.touchline.sandbox.guest.MeteredModule.Kind;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class PythonGuests implements GuestLanguage {
 
     private final PythonContexts contexts;
     private final PythonTranslator translator;
-    private final PythonLibrary library = new PythonLibrary();
+    private final PythonLibrary library = PythonLibrary.get();
     private final Map<String, MeteredModule> ofLibrary = new HashMap<>();
     private final Map<Kit, List<MeteredModule>> kits = new HashMap<>();
     private final Map<String, PythonCode> programs = new LinkedHashMap<>(16, 0.75f, true) {

@@ -673,7 +673,7 @@ def _meter():
 
     for name in ('index', 'count', 'remove', 'insert', 'reverse', 'copy', 'find', 'rfind', 'rindex', 'partition',
                  'rpartition', 'split', 'rsplit', 'splitlines', 'lower', 'upper', 'title', 'capitalize', 'swapcase',
-                 'casefold', 'strip', 'lstrip', 'rstrip', 'translate', 'encode', 'decode', 'isalpha', 'isdigit', 'isalnum',
+                 'casefold', 'strip', 'lstrip', 'rstrip', 'encode', 'decode', 'isalpha', 'isdigit', 'isalnum',
                  'isspace', 'isupper', 'islower', 'hex', 'removeprefix', 'removesuffix'):
         by_own_size(name)
 
@@ -706,6 +706,20 @@ def _meter():
                 times = get_attribute(type_type(value), 'count')(value, arguments[0])
             charge(1 + (count >> 4) + (times * length_of_text(arguments[1]) >> 4))
         return get_attribute(value, 'replace')(*arguments, **named)
+
+    @method
+    def translate(value, table, *arguments, **named):
+        if is_instance(value, texts):
+            longest = 1
+            if is_instance(table, dict_type):
+                charge(1 + length_of(table))
+                for item in dict_type.values(table):
+                    if is_instance(item, str_type):
+                        longest = length_of_text(item) if length_of_text(item) > longest else longest
+            elif not is_instance(table, texts):
+                raise TypeError('the table must be a dict, see str.maketrans()')
+            charge(1 + (length_of_text(value) * longest >> 4))
+        return get_attribute(value, 'translate')(table, *arguments, **named)
 
     @method
     def join(value, items):

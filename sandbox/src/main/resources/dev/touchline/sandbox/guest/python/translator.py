@@ -12,6 +12,7 @@ compiler, the clock or the machine.
 
 def _translator():
     import _ast as syntax
+    import re
     import sys
     from marshal import dumps
 
@@ -24,6 +25,10 @@ def _translator():
     CALL_NODES = 4
     SHORT_NODES = 96
     DEEPEST = 400
+    MOST_BRACKETS = 50
+    MOST_DIGITS = 4300
+
+    long_number = re.compile(r'[0-9][0-9_]{%d,}' % MOST_DIGITS)
 
     forbidden_names = set()
     forbidden_attributes = set()
@@ -399,6 +404,11 @@ def _translator():
             self.fields(node)
             return node
 
+        def no_group(self, node):
+            if self.trusted:
+                return node
+            self.refuse(node, "'except*' is not available; use 'except'")
+
         def no_async(self, node):
             if self.trusted:
                 return node
@@ -649,6 +659,7 @@ def _translator():
         syntax.Import: Translation.import_statement,
         syntax.ImportFrom: Translation.import_from,
         syntax.Delete: Translation.delete,
+        syntax.TryStar: Translation.no_group,
         syntax.AsyncFunctionDef: Translation.no_async,
         syntax.AsyncFor: Translation.no_async,
         syntax.AsyncWith: Translation.no_async,
@@ -671,11 +682,35 @@ def _translator():
         syntax.Await: Translation.no_async,
     }
 
+    def line_of_long_number(text):
+        """Reading a number takes time by the square of its length; CPython draws the line at as many digits."""
+        found = long_number.search(text)
+        return text.count('\n', 0, found.start()) + 1 if found else 0
+
+    def deepest_line(text):
+        """Where a text that is nested too deeply for the parser most likely is so."""
+        depth = deepest = line = 0
+        longest = 0
+        for number, content in enumerate(text.split('\n'), 1):
+            for character in content:
+                if character in '([{':
+                    depth += 1
+                    if depth > deepest:
+                        deepest, line = depth, number
+                elif character in ')]}':
+                    depth -= 1
+            if deepest < MOST_BRACKETS and len(content) > longest:
+                longest, line = len(content), number
+        return line
+
     def failure(file, line, text):
         return '\0'.join(('NOT_LOADABLE', file, str(line), text, '', '0'))
 
     def translate(text, file, module, package, trusted):
         """The metered module for `marshal`, its bytecode, and the modules it imports; or the report of a failure."""
+        number = line_of_long_number(text)
+        if number:
+            return failure(file, number, f'a number of more than {MOST_DIGITS} digits')
         try:
             tree = compile(text, file, 'exec', 0x400, True)
             translation = Translation(module, package, trusted, bound_names(tree))
@@ -696,9 +731,9 @@ def _translator():
         except SyntaxError as error:
             return failure(file, error.lineno or 0, f'{type(error).__name__}: {error.msg}')
         except RecursionError:
-            return failure(file, 0, 'nested too deeply')
+            return failure(file, deepest_line(text), 'nested too deeply')
         except MemoryError:
-            return failure(file, 0, 'too large to be translated')
+            return failure(file, deepest_line(text), 'nested too deeply')
         except ValueError as error:
             return failure(file, 0, f'{type(error).__name__}: {error}')
 

@@ -1,0 +1,9 @@
+// tries: String() of such a tree
+// expect: walkover "30 calls in a row failed" failing "fuel|RangeError"
+export function act(obs) {
+    let pair = [1];
+    for (let n = 0; n < 60; n++) {
+        pair = [pair, pair];
+    }
+    return obs.tick % 2 ? String(pair) : `${pair}`;
+}

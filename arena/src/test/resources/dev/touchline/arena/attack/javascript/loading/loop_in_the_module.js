@@ -1,0 +1,3 @@
+// tries: never finishes being imported
+// expect: walkover "cannot be loaded" 
+for (;;) {}

@@ -1,0 +1,7 @@
+// tries: blocks ten thousand deep
+// expect: walkover "cannot be loaded: policy.js:3"
+<<<{*10000>>><<<}*10000>>>
+
+export function act(obs) {
+    return Array(11).fill(null);
+}

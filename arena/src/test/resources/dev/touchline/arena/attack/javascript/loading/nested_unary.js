@@ -1,0 +1,7 @@
+// tries: ten thousand exclamation marks
+// expect: walkover "cannot be loaded: policy.js:3"
+export const nest = <<<!*10000>>>1;
+
+export function act(obs) {
+    return Array(11).fill(null);
+}

@@ -1,0 +1,22 @@
+# tries: operators that are short functions under other names, which call each other without end
+# expect: walkover "30 calls in a row failed|cannot go on" failing "RecursionError|stack|fuel"
+
+
+class Mirror:
+    pass
+
+
+def plus(self, other):
+    return self - other
+
+
+def minus(self, other):
+    return self + other
+
+
+Mirror.__add__ = plus
+Mirror.__sub__ = minus
+
+
+def act(obs):
+    return Mirror() + Mirror()

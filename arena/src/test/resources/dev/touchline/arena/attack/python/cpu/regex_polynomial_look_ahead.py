@@ -1,0 +1,8 @@
+# tries: many .* in a look-ahead, harmless where an automaton matches in linear time
+# expect: played
+import re
+
+
+def act(obs):
+    re.match(r"(?=.*.*.*.*.*.*x)y", "a" * 3000)
+    return [None] * 11

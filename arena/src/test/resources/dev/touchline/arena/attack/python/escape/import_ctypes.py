@@ -1,0 +1,7 @@
+# tries: asks for ctypes
+# expect: walkover "cannot be loaded: policy.py:3: ImportError"
+import ctypes
+
+
+def act(obs):
+    ctypes.CDLL(None)

@@ -1,0 +1,7 @@
+# tries: asks for polyglot, the door to other languages
+# expect: walkover "cannot be loaded: policy.py:3: ImportError"
+import polyglot
+
+
+def act(obs):
+    polyglot.eval(language="js", string="1")

@@ -1,0 +1,7 @@
+# tries: asks for site and runpy
+# expect: walkover "cannot be loaded: policy.py:3: ImportError"
+import site
+
+
+def act(obs):
+    return [None] * 11

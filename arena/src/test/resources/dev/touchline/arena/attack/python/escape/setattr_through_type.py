@@ -1,0 +1,19 @@
+# tries: type.__setattr__ and object.__setattr__ write names that setattr refuses
+# expect: walkover "30 calls in a row failed|cannot be loaded" failing "not available|TypeError|AttributeError|harmless"
+
+
+class Meta(type):
+    def __instancecheck__(cls, thing):
+        return True
+
+
+class Reader(metaclass=Meta):
+    pass
+
+
+def act(obs):
+    type.__setattr__(Reader, "__match" + "_args__", ("__glo" + "bals__",))
+    match act:
+        case Reader(found):
+            return [None] * 11
+    raise ValueError("harmless")

@@ -1,0 +1,5 @@
+from policy import act
+
+
+def answer():
+    return [None] * 11

@@ -1,0 +1,5 @@
+import policy
+
+
+def answer():
+    return [None] * len(policy.__name__ + "touch")

@@ -1,0 +1,7 @@
+# tries: a program of more than 256 KB
+# expect: refused "at most 262144"
+<<<# a comment that says nothing at all, again and again\n*10000>>>
+
+
+def act(obs):
+    return [None] * 11

@@ -1,6 +1,0 @@
-# Tries to leave the process.
-# expect: walkover "30 calls in a row failed" failing "cannot exit"
-
-
-def act(obs):
-    raise SystemExit(3)

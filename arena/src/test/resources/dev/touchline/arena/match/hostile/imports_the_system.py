@@ -1,6 +1,0 @@
-# Asks for a module that reaches outside.
-# expect: walkover "cannot be loaded: policy.py:3: ImportError"
-import sys
-
-def act(obs):
-    sys.exit(0)

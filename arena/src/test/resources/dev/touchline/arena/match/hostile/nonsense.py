@@ -1,6 +1,0 @@
-# Answers something else than eleven commands.
-# expect: walkover "30 calls in a row failed" failing "commands"
-
-
-def act(obs):
-    return "forward!"

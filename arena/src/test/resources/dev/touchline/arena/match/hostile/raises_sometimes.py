@@ -1,7 +1,0 @@
-# Raises in some calls: they are lost, the match is not.
-# expect: played failing "policy.py:6: IndexError"
-
-
-def act(obs):
-    if obs.tick % 40 == 3: obs.us[11]
-    return [None] * 11

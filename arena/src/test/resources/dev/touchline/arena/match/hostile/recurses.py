@@ -1,6 +1,0 @@
-# Calls itself without end.
-# expect: walkover "30 calls in a row failed" failing "RecursionError"
-
-
-def act(obs):
-    return act(obs)
