@@ -4,6 +4,7 @@ import dev.touchline.arena.kit.PolicyKit;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.observation.ObservationLayout;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.sandbox.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ sealed interface PlainPython {
         Path folder = Files.createTempDirectory("touchline-perf");
         try {
             Map<String, String> files = new TreeMap<>(policy.program().files());
-            PolicyKit.python(rulebook).modules().forEach((name, text) -> files.put(name + ".py", text));
+            PolicyKit.of(Language.PYTHON, rulebook).modules().forEach((name, text) -> files.put(name + ".py", text));
             files.put("time_policy.py", script());
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());

@@ -10,7 +10,7 @@ import java.time.Duration;
  *
  * @param load the most that loading may take, imports and {@code bind} included
  * @param call the most that one call may take
- * @param callBytes the most memory that one call may take, whether it keeps it or not
+ * @param callBytes memory that a call must have taken, kept or not, before it is ended because the heap is full
  * @param heldBytes the most memory that the guest may hold from call to call
  * @param answerBytes the longest answer to a call
  * @param outputBytes how much of what the guest prints is kept; the rest is dropped
@@ -18,7 +18,7 @@ import java.time.Duration;
 public record GuestLimits(
         Duration load, Duration call, long callBytes, long heldBytes, int answerBytes, int outputBytes) {
     /** The usual {@link #callBytes}. */
-    public static final long CALL_BYTES = 256L << 20;
+    public static final long CALL_BYTES = 64L << 20;
 
     /** The usual {@link #heldBytes}. */
     public static final long HELD_BYTES = 128L << 20;
@@ -39,7 +39,7 @@ public record GuestLimits(
         }
     }
 
-    /** Ten seconds to load, two seconds a call, 256 MB a call, 128 MB held, 1 MB an answer, 16 KB of output. */
+    /** Ten seconds to load, two seconds a call, 64 MB a call before a full heap is its fault, 128 MB held, 1 MB an answer, 16 KB of output. */
     public static GuestLimits defaults() {
         return new GuestLimits(
                 Duration.ofSeconds(10), Duration.ofSeconds(2), CALL_BYTES, HELD_BYTES, 1 << 20, 16 * 1024);

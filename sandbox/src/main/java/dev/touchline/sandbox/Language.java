@@ -2,7 +2,8 @@ package dev.touchline.sandbox;
 
 /** A language that policies are written in. */
 public enum Language {
-    PYTHON("python", ".py", "policy.py");
+    PYTHON("python", ".py", "policy.py"),
+    JAVASCRIPT("javascript", ".js", "policy.js");
 
     private final String id;
     private final String extension;

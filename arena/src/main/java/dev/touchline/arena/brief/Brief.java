@@ -4,6 +4,7 @@ import dev.touchline.arena.InvalidInput;
 import dev.touchline.arena.kit.PolicyKit;
 import dev.touchline.engine.rulebook.InvalidRulebook;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.sandbox.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,9 +24,19 @@ public final class Brief {
         files.put("README.md", BriefText.read("README.md"));
         files.put("RULES.md", RulesDocument.of(rulebook));
         files.put("INTERFACE.md", PolicyKit.interfaceDocument());
-        files.put("policy.py", PolicyKit.template());
+        files.put(Language.PYTHON.entry(), PolicyKit.template(Language.PYTHON));
         files.put("example.py", BriefText.read("example.py"));
-        files.putAll(PolicyKit.sources(rulebook));
+        files.putAll(PolicyKit.sources(Language.PYTHON, rulebook));
+        files.putAll(javaScript(rulebook));
+        return files;
+    }
+
+    /** In a folder of their own: a folder with the entry files of two languages is no policy. */
+    private static Map<String, String> javaScript(Rulebook rulebook) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("javascript/INTERFACE.md", PolicyKit.javaScriptDocument());
+        files.put("javascript/" + Language.JAVASCRIPT.entry(), PolicyKit.template(Language.JAVASCRIPT));
+        PolicyKit.sources(Language.JAVASCRIPT, rulebook).forEach((name, text) -> files.put("javascript/" + name, text));
         return files;
     }
 
@@ -42,7 +53,9 @@ public final class Brief {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, file.getValue());
             }
         } catch (IOException failed) {
             throw new InvalidInput("--out %s: cannot be written: %s".formatted(folder, failed.getMessage()));

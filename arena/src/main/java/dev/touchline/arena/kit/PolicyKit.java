@@ -2,6 +2,7 @@ package dev.touchline.arena.kit;
 
 import dev.touchline.engine.rulebook.Rulebook;
 import dev.touchline.sandbox.Kit;
+import dev.touchline.sandbox.Language;
 import dev.touchline.sandbox.PythonLibrary;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,25 +18,29 @@ public final class PolicyKit {
     private PolicyKit() {}
 
     /** The kit for matches under a rulebook; equal rulebooks give equal kits. */
-    public static Kit python(Rulebook rulebook) {
+    public static Kit of(Language language, Rulebook rulebook) {
         TreeMap<String, String> modules = new TreeMap<>();
-        modules.put(MODULE, KitFile.text("python/touchline.py"));
-        modules.put(BRIDGE_MODULE, KitFile.text("python/touchline_bridge.py"));
-        modules.put(RULES_MODULE, RulesModule.python(rulebook));
+        modules.put(MODULE, text(language, MODULE));
+        modules.put(BRIDGE_MODULE, text(language, BRIDGE_MODULE));
+        modules.put(RULES_MODULE, RulesModule.of(language, rulebook));
         return new Kit(modules, BRIDGE_MODULE);
     }
 
     /** The modules that a policy imports, file name to source text. */
-    public static Map<String, String> sources(Rulebook rulebook) {
+    public static Map<String, String> sources(Language language, Rulebook rulebook) {
         Map<String, String> sources = new LinkedHashMap<>();
-        sources.put(MODULE + ".py", KitFile.text("python/touchline.py"));
-        sources.put(RULES_MODULE + ".py", RulesModule.python(rulebook));
+        sources.put(MODULE + language.extension(), text(language, MODULE));
+        sources.put(RULES_MODULE + language.extension(), RulesModule.of(language, rulebook));
         return sources;
     }
 
-    /** A policy to start from. */
-    public static String template() {
-        return KitFile.text("python/policy.py");
+    /** A policy to start from, the text of {@link Language#entry()}. */
+    public static String template(Language language) {
+        return KitFile.text(language.id() + "/" + language.entry());
+    }
+
+    private static String text(Language language, String module) {
+        return KitFile.text(language.id() + "/" + module + language.extension());
     }
 
     /** What a policy sees, what it answers and what it may use, as Markdown. */
@@ -47,5 +52,10 @@ public final class PolicyKit {
         return PythonLibrary.get().modules().stream()
                 .map(module -> "| `%s` | %s |".formatted(module.name(), module.purpose()))
                 .collect(Collectors.joining("\n", "| module | for |\n|---|---|\n", ""));
+    }
+
+    /** What is different for a policy in JavaScript, as Markdown. */
+    public static String javaScriptDocument() {
+        return KitFile.text("javascript/INTERFACE.md");
     }
 }

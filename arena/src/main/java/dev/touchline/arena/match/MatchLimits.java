@@ -14,7 +14,12 @@ public final class MatchLimits {
 
     /** Ends what the language runtime can interrupt. */
     public static final GuestLimits GUEST = new GuestLimits(
-            Duration.ofSeconds(10), Duration.ofSeconds(3), GuestLimits.CALL_BYTES, GuestLimits.HELD_BYTES, 2 * CommandLayout.LENGTH * Double.BYTES, KEPT_OUTPUT);
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(3),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            2 * CommandLayout.LENGTH * Double.BYTES,
+            KEPT_OUTPUT);
 
     /** Ends processes that nothing else could. */
     static final WorkerLimits WORKER =

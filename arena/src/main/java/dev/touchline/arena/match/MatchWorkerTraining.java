@@ -14,8 +14,6 @@ import java.util.List;
 
 /** The training run of match workers: really plays, so that the classes and profiles of a match are what is kept. */
 public final class MatchWorkerTraining {
-    private static final int MATCHES = 2;
-
     private MatchWorkerTraining() {}
 
     /** How a parent orders this run. */
@@ -25,16 +23,15 @@ public final class MatchWorkerTraining {
 
     public static void main(String... arguments) {
         List<Policy> teams = BundledPolicies.referenceTeams();
+        Policy middling = teams.get(teams.size() / 2);
+        Policy strongest = teams.getLast();
+        // The last match has a team in JavaScript, so that its runtime is in the cache as well.
+        List<Policy> homeTeams = List.of(middling, middling, BundledPolicies.named("ref3js"));
         try (GuestEngine engine = new GuestEngine(() -> {})) {
             MatchRunner runner = new MatchRunner(new TeamLoader(engine, FlightRecorder.unread()));
-            for (int match = 0; match < MATCHES; match++) {
+            for (int match = 0; match < homeTeams.size(); match++) {
                 MatchOrder order = new MatchOrder(
-                        "training",
-                        Rulebook.CLASSIC_1,
-                        match,
-                        TieRule.DRAW_STANDS,
-                        teams.get(teams.size() / 2),
-                        teams.getLast());
+                        "training", Rulebook.CLASSIC_1, match, TieRule.DRAW_STANDS, homeTeams.get(match), strongest);
                 runner.play(OrderCodec.decode(OrderCodec.encode(order)), MatchProgress.none());
             }
         } catch (IOException broken) {

@@ -53,7 +53,7 @@ final class TeamLoader {
 
     /** Loads a policy for one match; a policy that cannot be loaded makes a team that cannot be called. */
     Team load(Policy policy, Side side, Rulebook rulebook, long matchSeed) {
-        Kit modules = PolicyKit.python(rulebook);
+        Kit modules = PolicyKit.of(policy.program().language(), rulebook);
         recorder.entering(new FlightTag(side, FlightTag.LOADING).encode());
         try {
             Budget budget = new Budget(rulebook.fuel().load(), rulebook.fuel().callDepth());

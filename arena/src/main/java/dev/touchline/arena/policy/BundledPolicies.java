@@ -16,13 +16,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policies that ship with Touchline: the ladder of reference teams and the entrants of the sample cup.
+ * The policies that ship with Touchline: the ladder of reference teams, ports of them to other languages, and the entrants of
+ * the sample cup.
  *
  * <p>Each shelf is a resource folder with an {@code index.txt} that lists its files as {@code NAME/PATH}, in order, because a
  * class path cannot be listed. A file that two policies share is kept with one of them: {@code NAME/PATH = OTHER/PATH}.
  */
 public final class BundledPolicies {
-    private static final List<String> SHELVES = List.of("reference", "sample");
+    private static final List<String> SHELVES = List.of("reference", "ported", "sample");
     private static final String ROOT = "/dev/touchline/arena/";
 
     private BundledPolicies() {}
@@ -77,10 +78,14 @@ public final class BundledPolicies {
             files.put(path, text);
         });
         try {
-            return new Policy("@" + name, Program.of(Language.PYTHON, files));
+            return new Policy("@" + name, Program.of(languageOf(files), files));
         } catch (InvalidProgram broken) {
             throw new IllegalStateException(shelf + "/" + name + ": " + broken.getMessage(), broken);
         }
+    }
+
+    private static Language languageOf(Map<String, String> files) {
+        return files.containsKey(Language.JAVASCRIPT.entry()) ? Language.JAVASCRIPT : Language.PYTHON;
     }
 
     /** Policy name to the paths of its files, and where on the shelf the text of each is. */

@@ -13,19 +13,24 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Policies on disk: one source file, or a folder of them with the entry file in it.
+ * Policies on disk: one source file, or a folder of them with the entry file of one language in it.
  *
- * <p>Of a folder, source files count; other files, what starts with a dot, {@code __pycache__}
+ * <p>Of a folder, source files count; other files, what starts with a dot, {@code __pycache__}, {@code node_modules}
  * and links are left out: links so that a folder from somebody else cannot pull in files from elsewhere.
  */
 public final class PolicyFiles {
-    private static final Language LANGUAGE = Language.PYTHON;
+    private static final String EXTENSIONS = either(Language::extension);
+    private static final String ENTRIES = either(Language::entry);
     private static final int DEEPEST = 16;
 
     private PolicyFiles() {}
@@ -41,51 +46,68 @@ public final class PolicyFiles {
         }
         if (!Files.exists(path)) {
             throw new InvalidInput("%s: no such file or folder; name a %s file, a folder with %s, or one of %s"
-                    .formatted(path, LANGUAGE.extension(), LANGUAGE.entry(), BundledPolicies.references()));
+                    .formatted(path, EXTENSIONS, ENTRIES, BundledPolicies.references()));
         }
         if (!Files.isRegularFile(path)) {
             throw new InvalidInput("%s: neither a file nor a folder".formatted(path));
         }
-        if (!path.toString().endsWith(LANGUAGE.extension())) {
-            throw new InvalidInput("%s: a policy is a %s file or a folder with %s"
-                    .formatted(path, LANGUAGE.extension(), LANGUAGE.entry()));
+        for (Language language : Language.values()) {
+            if (path.toString().endsWith(language.extension())) {
+                SortedMap<String, byte[]> files = new TreeMap<>();
+                files.put(language.entry(), bytes(path, path));
+                return policy(path, language, files);
+            }
         }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(LANGUAGE.entry(), bytes(path, path));
-        return policy(path, nameOf(path), files);
+        throw new InvalidInput("%s: a policy is a %s file or a folder with %s".formatted(path, EXTENSIONS, ENTRIES));
     }
 
     private static Policy ofFolder(Path folder) {
-        if (!Files.isRegularFile(folder.resolve(LANGUAGE.entry()), LinkOption.NOFOLLOW_LINKS)) {
-            throw new InvalidInput(
-                    "%s: the folder has no file %s, where a policy begins".formatted(folder, LANGUAGE.entry()));
-        }
-        SourceCollector sources = new SourceCollector(folder);
+        Language language = languageOf(folder);
+        SourceCollector sources = new SourceCollector(folder, language);
         try {
             Files.walkFileTree(folder, Set.of(), DEEPEST, sources);
         } catch (IOException unreadable) {
             throw new InvalidInput("%s: cannot be read: %s".formatted(folder, reason(unreadable)));
         }
-        return policy(folder, nameOf(folder), sources.files);
+        return policy(folder, language, sources.files);
     }
 
-    private static Policy policy(Path path, String name, Map<String, byte[]> files) {
+    private static Language languageOf(Path folder) {
+        List<Language> found = Arrays.stream(Language.values())
+                .filter(language -> Files.isRegularFile(folder.resolve(language.entry()), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+        return switch (found.size()) {
+            case 0 ->
+                throw new InvalidInput(
+                        "%s: the folder has no file %s, where a policy begins".formatted(folder, ENTRIES));
+            case 1 -> found.getFirst();
+            default ->
+                throw new InvalidInput("%s: the folder has a %s, and a policy begins in one place; remove all but one"
+                        .formatted(folder, found.stream().map(Language::entry).collect(Collectors.joining(" and a "))));
+        };
+    }
+
+    private static String either(Function<Language, String> part) {
+        return Arrays.stream(Language.values()).map(part).collect(Collectors.joining(" or "));
+    }
+
+    private static Policy policy(Path path, Language language, Map<String, byte[]> files) {
         try {
-            return new Policy(name, Program.decode(LANGUAGE, files));
+            return new Policy(nameOf(path, language), Program.decode(language, files));
         } catch (InvalidProgram invalid) {
             throw new InvalidInput("%s: %s".formatted(path, invalid.getMessage()));
         }
     }
 
     /** The file's or folder's name without its extension; of a plain {@code policy.py}, the name of its folder. */
-    private static String nameOf(Path path) {
+    private static String nameOf(Path path, Language language) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
-        Path named = absolute.endsWith(LANGUAGE.entry()) && parent != null ? parent : absolute;
+        Path named = absolute.endsWith(language.entry()) && parent != null ? parent : absolute;
         String file =
                 named.getFileName() == null ? "policy" : named.getFileName().toString();
-        String stem = file.endsWith(LANGUAGE.extension())
-                ? file.substring(0, file.length() - LANGUAGE.extension().length())
+        String stem = file.endsWith(language.extension())
+                ? file.substring(0, file.length() - language.extension().length())
                 : file;
         String printable = stem.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cf}]", "?");
         return printable.isEmpty() ? "policy" : printable.substring(0, Math.min(printable.length(), 100));
@@ -112,10 +134,12 @@ public final class PolicyFiles {
     /** Picks the source files of a folder. */
     private static final class SourceCollector extends SimpleFileVisitor<Path> {
         private final Path folder;
+        private final Language language;
         private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-        SourceCollector(Path folder) {
+        SourceCollector(Path folder, Language language) {
             this.folder = folder;
+            this.language = language;
         }
 
         @Override
@@ -128,7 +152,7 @@ public final class PolicyFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!attributes.isRegularFile()
                     || isHidden(file)
-                    || !file.toString().endsWith(LANGUAGE.extension())) {
+                    || !file.toString().endsWith(language.extension())) {
                 return FileVisitResult.CONTINUE;
             }
             if (files.size() == Program.MAXIMUM_FILES) {
@@ -144,7 +168,7 @@ public final class PolicyFiles {
 
         private static boolean isHidden(Path path) {
             String name = String.valueOf(path.getFileName());
-            return name.startsWith(".") || name.equals("__pycache__");
+            return name.startsWith(".") || name.equals("__pycache__") || name.equals("node_modules");
         }
     }
 }

@@ -74,7 +74,7 @@ class BriefTest {
         List<Path> written = Brief.write("classic-1", target);
 
         assertThat(written)
-                .extracting(file -> file.getFileName().toString())
+                .extracting(file -> target.relativize(file).toString().replace('\\', '/'))
                 .containsExactly(
                         "README.md",
                         "RULES.md",
@@ -82,7 +82,11 @@ class BriefTest {
                         "policy.py",
                         "example.py",
                         "touchline.py",
-                        "touchline_rules.py");
+                        "touchline_rules.py",
+                        "javascript/INTERFACE.md",
+                        "javascript/policy.js",
+                        "javascript/touchline.js",
+                        "javascript/touchline_rules.js");
         assertThat(Files.readString(target.resolve("policy.py"))).contains("def act(obs)");
     }
 

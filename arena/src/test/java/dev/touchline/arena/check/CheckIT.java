@@ -9,6 +9,7 @@ import dev.touchline.arena.match.SharedPool;
 import dev.touchline.arena.match.Teams;
 import dev.touchline.arena.policy.BundledPolicies;
 import dev.touchline.arena.policy.Policy;
+import dev.touchline.sandbox.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ class CheckIT {
     @Test
     void whatTheBriefAndTheReadmeShowPasses() throws Exception {
         List<String> sources = List.of(
-                PolicyKit.template(),
+                PolicyKit.template(Language.PYTHON),
                 String.valueOf(Brief.files(Teams.SHORT).get("example.py")),
                 python(Files.readString(Path.of("../README.md"))),
                 python(String.valueOf(Brief.files(Teams.SHORT).get("INTERFACE.md"))));

@@ -17,7 +17,7 @@ class BundledPoliciesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/dev/touchline/arena");
 
     @ParameterizedTest
-    @ValueSource(strings = {"reference", "sample"})
+    @ValueSource(strings = {"reference", "ported", "sample"})
     void theIndexOfAShelfListsItsFilesAndNoOthers(String shelf) throws IOException {
         Path folder = RESOURCES.resolve(shelf);
         if (!Files.exists(folder)) {
@@ -26,7 +26,7 @@ class BundledPoliciesTest {
         }
         List<String> sources;
         try (Stream<Path> files = Files.walk(folder)) {
-            sources = files.filter(file -> file.toString().endsWith(".py"))
+            sources = files.filter(file -> file.toString().matches(".*\\.(py|js)"))
                     .map(file -> folder.relativize(file).toString())
                     .toList();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchline.arena.InvalidInput;
+import dev.touchline.sandbox.Language;
 import dev.touchline.sandbox.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PolicyFilesTest {
     private static final String ACT = "def act(obs):\n    return [None] * 11\n";
+
+    private static final String JAVASCRIPT_ACT = "export function act(obs) { return []; }\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -56,6 +59,33 @@ class PolicyFilesTest {
     }
 
     @Test
+    void javaScriptIsToldByItsExtension() throws IOException {
+        Path file = write("press.js", JAVASCRIPT_ACT);
+        write("team/policy.js", JAVASCRIPT_ACT);
+        write("team/shape.js", "export const WIDE = true;\n");
+        write("team/node_modules/acorn.js", "");
+        write("team/notes.py", "LEFT = 'out'\n");
+
+        Policy single = PolicyFiles.load(file);
+        Policy team = PolicyFiles.load(folder.resolve("team"));
+
+        assertThat(single.name()).isEqualTo("press");
+        assertThat(single.program().language()).isEqualTo(Language.JAVASCRIPT);
+        assertThat(team.program().files()).containsOnlyKeys("policy.js", "shape.js");
+    }
+
+    @Test
+    void aFolderOfTwoLanguagesBeginsNowhere() throws IOException {
+        write("team/policy.py", ACT);
+        write("team/policy.js", JAVASCRIPT_ACT);
+
+        assertThatThrownBy(() -> PolicyFiles.load(folder.resolve("team")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageEndingWith(
+                        "team: the folder has a policy.py and a policy.js, and a policy begins in one place; remove all but one");
+    }
+
+    @Test
     void whatIsNoSourceIsLeftOut() throws IOException {
         write("team/policy.py", ACT);
         write("team/notes.md", "# Plans");
@@ -87,7 +117,7 @@ class PolicyFilesTest {
         Files.createDirectories(folder.resolve("team"));
         Files.createSymbolicLink(folder.resolve("team/policy.py"), secret);
 
-        assertRefused(folder.resolve("team"), "no file policy.py");
+        assertRefused(folder.resolve("team"), "no file policy.py or policy.js");
     }
 
     @Test
@@ -99,12 +129,12 @@ class PolicyFilesTest {
     void saysThatAFolderHasNoEntry() throws IOException {
         write("team/main.py", ACT);
 
-        assertRefused(folder.resolve("team"), "no file policy.py");
+        assertRefused(folder.resolve("team"), "no file policy.py or policy.js");
     }
 
     @Test
     void saysWhatKindOfFileAPolicyIs() throws IOException {
-        assertRefused(write("team.txt", ACT), "a policy is a .py file or a folder with policy.py");
+        assertRefused(write("team.txt", ACT), "a policy is a .py or .js file or a folder with policy.py or policy.js");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class CallWatchdog implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final HeapWatch heap = new HeapWatch();
     private final List<Watched> guests = new CopyOnWriteArrayList<>();
     private final Runnable whenUnstoppable;
     private final Thread thread;
@@ -61,13 +62,18 @@ final class CallWatchdog implements AutoCloseable {
                 if (watch.exceeds(GRACE.toNanos(), wall, processor)) {
                     whenUnstoppable.run();
                 }
-            } else if (watch.exceeds(watch.allowedNanos(), wall, processor) || watch.exceedsMemory(bytes)) {
-                watch.noteCause(watch.exceedsMemory(bytes));
+            } else if (watch.exceeds(watch.allowedNanos(), wall, processor) || fillsTheHeap(watch, bytes)) {
                 watch.stop(wall, processor);
                 // Stopping waits for a guest that may never yield, and must not keep us from the others.
                 Thread.ofPlatform().daemon().name("guest-stopper").start(guest::stop);
             }
         }
+    }
+
+    private boolean fillsTheHeap(CallWatch watch, long bytes) {
+        boolean fills = watch.exceedsMemory(bytes) && heap.isFull();
+        watch.noteCause(fills);
+        return fills;
     }
 
     @Override

@@ -147,13 +147,7 @@ public final class Guest implements Watched, AutoCloseable {
 
     private FailureReport report(RuntimeException failure, Duration limit) {
         return stopped && watch.stoppedForMemory()
-                ? new FailureReport(
-                        Kind.EXHAUSTED,
-                        "",
-                        0,
-                        "out of memory: one call took more than %d MB".formatted(limits.callBytes() >> 20),
-                        "",
-                        0)
+                ? new FailureReport(Kind.EXHAUSTED, "", 0, "out of memory: the call filled what there is", "", 0)
                 : FailureReport.of(failure, stopped, limit);
     }
 

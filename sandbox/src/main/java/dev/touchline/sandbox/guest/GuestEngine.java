@@ -12,8 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 
@@ -25,7 +23,6 @@ import org.graalvm.polyglot.Source;
 public final class GuestEngine implements AutoCloseable {
     private final Engine engine;
     private final CallWatchdog watchdog;
-    private final HeapGauge gauge;
     private final Map<Language, GuestLanguage> languages = new EnumMap<>(Language.class);
 
     /**
@@ -44,8 +41,8 @@ public final class GuestEngine implements AutoCloseable {
                 .err(OutputStream.nullOutputStream())
                 .logHandler(new SilentHandler())
                 .build();
-        gauge = HeapGauge.of(engine);
         languages.put(Language.PYTHON, new PythonGuests(engine, watchdog));
+        languages.put(Language.JAVASCRIPT, new JavaScriptGuests(watchdog));
     }
 
     /** How code runs here; contains {@code Interpreted} when there is no compiler. */
@@ -65,7 +62,7 @@ public final class GuestEngine implements AutoCloseable {
         GuestLanguage.Code code = language.prepare(kit, program);
         RequestStream requests = new RequestStream();
         BoundedOutput output = new BoundedOutput(limits.outputBytes());
-        Guest guest = new Guest(gauge.open(() -> language.open(requests, output)), watchdog, requests, output, limits);
+        Guest guest = new Guest(language.open(code, requests, output), watchdog, requests, output, limits);
         watchdog.add(guest);
         boolean loaded = false;
         try {
@@ -90,17 +87,5 @@ public final class GuestEngine implements AutoCloseable {
         watchdog.close();
         languages.values().forEach(GuestLanguage::close);
         engine.close(true);
-    }
-
-    /** Drops what the runtime would log: a worker's output belongs to its protocol. */
-    private static final class SilentHandler extends Handler {
-        @Override
-        public void publish(LogRecord record) {}
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

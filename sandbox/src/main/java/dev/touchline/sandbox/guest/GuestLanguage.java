@@ -20,8 +20,8 @@ interface GuestLanguage extends AutoCloseable {
      */
     Code prepare(Kit kit, Program program) throws GuestFailure;
 
-    /** A fresh context that is allowed nothing and reads requests as its standard input. */
-    Context open(RequestStream requests, OutputStream output);
+    /** A fresh context for the code, which is allowed nothing and may read requests as its standard input. */
+    HeapGauge.Measured open(Code code, RequestStream requests, OutputStream output);
 
     /**
      * Loads the code into a fresh context.

@@ -19,11 +19,24 @@ final class HeapWatch {
     /** Share of the pool that the runtimes, their code and two honest guests fill. */
     private static final double USUAL = 0.6;
 
+    /** Share of the pool beyond which a process may die of any call. */
+    private static final double FULL = 0.85;
+
     private final @Nullable MemoryPoolMXBean old = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .max(Comparator.comparingLong(pool -> pool.getUsage().getMax()))
             .orElse(null);
     private long next = old == null ? Long.MAX_VALUE : (long) (old.getUsage().getMax() * USUAL);
+
+    /** Whether what is alive leaves little room; collects garbage to be sure, so it is not to be asked lightly. */
+    @SuppressWarnings("SystemGCCall") // Only after a collection is what is left known to be alive.
+    boolean isFull() {
+        if (old == null || old.getUsage().getUsed() < old.getUsage().getMax() * FULL) {
+            return false;
+        }
+        System.gc();
+        return old.getUsage().getUsed() > old.getUsage().getMax() * FULL;
+    }
 
     /** Whether the heap has filled further since this was last true. */
     boolean isFilling() {

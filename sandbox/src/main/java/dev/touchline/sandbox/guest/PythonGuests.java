@@ -27,6 +27,7 @@ final class PythonGuests implements GuestLanguage {
     private static final int KEPT_PROGRAMS = 128;
 
     private final PythonContexts contexts;
+    private final HeapGauge gauge;
     private final PythonTranslator translator;
     private final PythonLibrary library = PythonLibrary.get();
     private final Map<String, MeteredModule> ofLibrary = new HashMap<>();
@@ -42,6 +43,7 @@ final class PythonGuests implements GuestLanguage {
 
     PythonGuests(Engine engine, CallWatchdog watchdog) {
         contexts = new PythonContexts(engine);
+        gauge = HeapGauge.of(engine);
         translator = new PythonTranslator(contexts, watchdog);
     }
 
@@ -132,8 +134,8 @@ final class PythonGuests implements GuestLanguage {
     }
 
     @Override
-    public Context open(RequestStream requests, OutputStream output) {
-        return contexts.open(requests, output);
+    public HeapGauge.Measured open(Code code, RequestStream requests, OutputStream output) {
+        return gauge.open(() -> contexts.open(requests, output));
     }
 
     @Override

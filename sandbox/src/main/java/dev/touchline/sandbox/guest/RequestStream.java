@@ -1,9 +1,10 @@
 package dev.touchline.sandbox.guest;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 
 /**
- * The guest's standard input, which holds exactly the request of the call in progress and is at its end otherwise.
+ * A guest's standard input, which holds exactly the request of the call in progress and is at its end otherwise.
  *
  * <p>Of the ways to hand 2,000 bytes to a guest without host access this is the cheapest (1.5 µs; a string that the guest
  * encodes costs 7 µs, 250 separate numbers 2.5 µs, a host buffer cannot be read by Python at all).
@@ -15,6 +16,11 @@ final class RequestStream extends InputStream {
     void offer(byte[] next) {
         request = next;
         position = 0;
+    }
+
+    /** The request as it is, for guests that can read a buffer of the host. */
+    ByteBuffer buffer() {
+        return ByteBuffer.wrap(request);
     }
 
     void withdraw() {

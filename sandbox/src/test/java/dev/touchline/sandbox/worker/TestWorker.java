@@ -87,6 +87,7 @@ final class TestWorker {
             case "reach" -> reach(argument).getBytes(UTF_8);
             case "environment" -> System.getenv().toString().getBytes(UTF_8);
             case "policy" -> play(argument, recorder).getBytes(UTF_8);
+            case "javascript" -> JavaScriptFuelProbe.run(engine(), argument).getBytes(UTF_8);
             case "speed" -> SpeedProbe.run(engine(), argument).getBytes(UTF_8);
             default -> throw new IllegalArgumentException(text);
         };
