@@ -2,6 +2,7 @@ package dev.touchline.arena.match;
 
 import dev.touchline.arena.InvalidInput;
 import dev.touchline.sandbox.worker.WorkerProcess;
+import dev.touchline.sandbox.worker.Isolation;
 import dev.touchline.sandbox.worker.WorkerRuntime;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ public final class MatchPool implements AutoCloseable {
         try {
             WorkerRuntime runtime = WorkerRuntime.prepare(
                     settings.installation().library(), settings.installation().cache(), settings.notes());
+            requireWall(runtime.isolation(), settings.walled());
             if (settings.trained() && !runtime.isTrained()) {
                 runtime.train(MatchWorkerTraining.training(), settings.notes());
             }
@@ -76,6 +78,14 @@ public final class MatchPool implements AutoCloseable {
         } catch (IOException failed) {
             throw new InvalidInput("match workers cannot be set up in %s: %s"
                     .formatted(settings.installation().cache(), failed.getMessage()));
+        }
+    }
+
+    static void requireWall(Isolation isolation, boolean required) {
+        if (required && !isolation.isStrong()) {
+            throw new InvalidInput(
+                    "%s is required, but there is no wall around workers here: %s. Install bubblewrap and allow it, or take the setting back"
+                            .formatted(MatchPoolSettings.ISOLATION_VARIABLE, isolation.describe()));
         }
     }
 

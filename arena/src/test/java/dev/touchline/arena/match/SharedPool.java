@@ -45,6 +45,7 @@ public final class SharedPool {
                     new WorkerInstallation(built.library(), Path.of("target", "worker-cache")),
                     2,
                     false,
+                    false,
                     System.err::println));
             starter = known;
         }

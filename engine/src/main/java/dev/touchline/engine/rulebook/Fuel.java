@@ -18,9 +18,9 @@ public record Fuel(int perCall, int bank, int load, int mostDebt, int callDepth)
 
     public Fuel {
         Range.within("fuel.perCall", perCall, 1_000, 100_000_000);
-        Range.within("fuel.bank", bank, 0, 1_000_000_000);
-        Range.within("fuel.load", load, 1_000, 1_000_000_000);
-        Range.within("fuel.mostDebt", mostDebt, 0, 1_000_000_000);
+        Range.within("fuel.bank", bank, 0, 100_000_000);
+        Range.within("fuel.load", load, 1_000, 100_000_000);
+        Range.within("fuel.mostDebt", mostDebt, 0, 100_000_000);
         Range.within("fuel.callDepth", callDepth, 50, 1000);
     }
 }

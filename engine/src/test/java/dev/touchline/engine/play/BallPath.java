@@ -11,6 +11,8 @@ import java.util.Locale;
 final class BallPath {
     /** The way through a tick is straight to this, metres. */
     private static final double TOLERANCE = 0.02;
+    /** Share of the way at its slower end's speed that a ball without a bounce covers at least. */
+    private static final double STRAIGHT = 0.9;
     /** Within a tick gravity bends the way by up to g (0.1 s)² / 8, metres. */
     private static final double BEND = 0.02;
 
@@ -56,10 +58,11 @@ final class BallPath {
         bodies();
     }
 
-    /** Between bodies that press on it from both sides the ball is stuck for a tick, though it has a velocity. */
+    /** A ball that bounces to and fro between bodies may leave as it came; it covers less ground than its velocity gives. */
     private boolean isPinched() {
         double way = Math.hypot(state.ballX - x, state.ballY - y);
-        return way < Math.hypot(vx, vy) * state.rules.clock().tickSeconds() / 4;
+        double slowest = Math.min(Math.hypot(vx, vy), Math.hypot(state.ballVx, state.ballVy));
+        return way < STRAIGHT * slowest * state.rules.clock().tickSeconds();
     }
 
     private void posts() {

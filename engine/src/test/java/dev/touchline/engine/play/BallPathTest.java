@@ -52,7 +52,7 @@ class BallPathTest {
         BallPath path = new BallPath(scene.state);
         path.before();
 
-        scene.state.ballX = 53;
+        scene.state.ballX = 54;
 
         assertThatThrownBy(path::after).isInstanceOf(AssertionError.class).hasMessageContaining("through a post");
     }

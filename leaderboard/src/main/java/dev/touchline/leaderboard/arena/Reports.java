@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.arena;
 import dev.touchline.arena.match.PlayedMatch;
 import dev.touchline.arena.report.Figures;
 import dev.touchline.engine.MatchResult;
+import dev.touchline.engine.bundle.FuelLog;
 import dev.touchline.engine.Outcome;
 import dev.touchline.engine.event.Event;
 import dev.touchline.engine.statistics.TeamStatistics;
@@ -122,6 +123,11 @@ public final class Reports {
         MatchResult result = played.result();
         lines.add(new Statistic(
                 "failedCalls", "Failed calls", Unit.COUNT, result.homeFailedCalls(), result.awayFailedCalls()));
+        FuelLog homeFuel = played.match().homeFuel();
+        FuelLog awayFuel = played.match().awayFuel();
+        lines.add(new Statistic("fuel", "Fuel, units", Unit.COUNT, homeFuel.total(), awayFuel.total()));
+        lines.add(new Statistic(
+                "fuelMost", "Fuel of the dearest call", Unit.COUNT, homeFuel.most(), awayFuel.most()));
         return lines;
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchline.leaderboard.cli;
 
+import dev.touchline.arena.match.MatchPool;
+import dev.touchline.arena.match.MatchPoolSettings;
 import dev.touchline.leaderboard.server.Server;
 import dev.touchline.leaderboard.server.ServerSettings;
 import java.nio.file.Path;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Spec;
             "",
             "Without a JDBC URL the database is an embedded PostgreSQL in the data folder, reachable from this machine"
                     + " only. A PostgreSQL server's user and password come from TOUCHLINE_JDBC_USER and"
-                    + " TOUCHLINE_JDBC_PASSWORD."
+                    + " TOUCHLINE_JDBC_PASSWORD.",
+            "",
+            "With TOUCHLINE_ISOLATION=required nothing is played unless match workers run inside bubblewrap."
         })
 final class UpCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
@@ -54,6 +58,12 @@ final class UpCommand implements Callable<Integer> {
         }
         int workerCount = workers == null ? Runtime.getRuntime().availableProcessors() : workers;
         Optional<String> database = Optional.ofNullable(jdbcUrl).filter(url -> !url.isBlank());
+        // Whoever requires a wall around workers is told before the first match that there is none.
+        MatchPoolSettings pool = MatchPoolSettings.ofThisMachine(
+                line -> spec.commandLine().getErr().println(line));
+        if (pool.walled()) {
+            MatchPool.open(pool).close();
+        }
         ServerSettings settings = new ServerSettings(port, data, database, workerCount);
         Server.run(settings, line -> {
             spec.commandLine().getErr().println(line);
