@@ -69,9 +69,8 @@ final class Losses {
                 ? "while loading"
                 : "at tick " + blame.call().tick();
         return switch (blame.reason()) {
-            case STUCK_IN_CALL, SILENT ->
-                "killed %s: no answer within %d s"
-                        .formatted(when, MatchLimits.WORKER.call().toSeconds());
+            case STUCK_IN_CALL -> "killed %s: the call could not be stopped".formatted(when);
+            case SILENT -> "killed %s: its process fell silent".formatted(when);
             case OUT_OF_MEMORY -> "killed %s: out of memory".formatted(when);
             case DIED, GARBLED -> "killed %s: it broke its process".formatted(when);
         };

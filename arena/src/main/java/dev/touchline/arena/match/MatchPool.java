@@ -1,8 +1,8 @@
 package dev.touchline.arena.match;
 
 import dev.touchline.arena.InvalidInput;
-import dev.touchline.sandbox.worker.WorkerProcess;
 import dev.touchline.sandbox.worker.Isolation;
+import dev.touchline.sandbox.worker.WorkerProcess;
 import dev.touchline.sandbox.worker.WorkerRuntime;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -40,8 +40,8 @@ public record MatchPoolSettings(
             case "preferred", "" -> false;
             case null -> false;
             default ->
-                throw new InvalidInput("%s is '%s'; permitted are required and preferred"
-                        .formatted(ISOLATION_VARIABLE, setting));
+                throw new InvalidInput(
+                        "%s is '%s'; permitted are required and preferred".formatted(ISOLATION_VARIABLE, setting));
         };
     }
 

@@ -21,6 +21,26 @@ record Attack(Language language, String group, Path path, Expectation expectatio
     static final Path FOLDER = Path.of("src/test/resources/dev/touchline/arena/attack");
     private static final Path EXPANDED = Path.of("target/attack");
 
+    /** Of how many attacks in a row one is played by every run of the suite; the others take turns with nobody. */
+    private static int step(Language language) {
+        return switch (language) {
+            case PYTHON -> 3;
+            case JAVASCRIPT -> 2;
+        };
+    }
+
+    /** The attacks that every run of the suite plays: every so manieth of each language, in the order of their paths. */
+    static List<Attack> usual() {
+        List<Attack> usual = new ArrayList<>();
+        for (Language language : Language.values()) {
+            List<Attack> all = containing(language.id() + "/");
+            for (int i = 0; i < all.size(); i += step(language)) {
+                usual.add(all.get(i));
+            }
+        }
+        return List.copyOf(usual);
+    }
+
     /** All attacks whose path contains a text, by language and path. */
     static List<Attack> containing(String part) {
         List<Attack> attacks = new ArrayList<>();

@@ -27,7 +27,7 @@ class LossesTest {
 
         assertThat(ruling).isInstanceOfSatisfying(Ruling.Forfeit.class, forfeit -> {
             assertThat(forfeit.side()).isEqualTo(Side.AWAY);
-            assertThat(forfeit.cause()).startsWith("killed at tick 12: no answer within");
+            assertThat(forfeit.cause()).startsWith("killed at tick 12: the call could not be stopped");
         });
     }
 

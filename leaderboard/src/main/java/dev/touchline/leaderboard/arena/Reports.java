@@ -3,8 +3,8 @@ package dev.touchline.leaderboard.arena;
 import dev.touchline.arena.match.PlayedMatch;
 import dev.touchline.arena.report.Figures;
 import dev.touchline.engine.MatchResult;
-import dev.touchline.engine.bundle.FuelLog;
 import dev.touchline.engine.Outcome;
+import dev.touchline.engine.bundle.FuelLog;
 import dev.touchline.engine.event.Event;
 import dev.touchline.engine.statistics.TeamStatistics;
 import dev.touchline.leaderboard.match.HeatMap;
@@ -126,8 +126,7 @@ public final class Reports {
         FuelLog homeFuel = played.match().homeFuel();
         FuelLog awayFuel = played.match().awayFuel();
         lines.add(new Statistic("fuel", "Fuel, units", Unit.COUNT, homeFuel.total(), awayFuel.total()));
-        lines.add(new Statistic(
-                "fuelMost", "Fuel of the dearest call", Unit.COUNT, homeFuel.most(), awayFuel.most()));
+        lines.add(new Statistic("fuelMost", "Fuel of the dearest call", Unit.COUNT, homeFuel.most(), awayFuel.most()));
         return lines;
     }
 }

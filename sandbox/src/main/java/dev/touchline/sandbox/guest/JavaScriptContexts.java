@@ -81,7 +81,11 @@ final class JavaScriptContexts implements AutoCloseable {
 
     /** A context for our own code that reads programs. */
     Context openForTranslator(ModuleFiles files) {
-        return builder(files).option("js.string-length-limit", LONGEST_PROGRAM).build();
+        return builder(files)
+                .option("js.string-length-limit", LONGEST_PROGRAM)
+                // The parser is written for browsers, which have it.
+                .option("js.annex-b", "true")
+                .build();
     }
 
     private Context.Builder builder(ModuleFiles files) {

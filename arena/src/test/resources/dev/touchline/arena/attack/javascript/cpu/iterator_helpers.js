@@ -1,5 +1,5 @@
 // tries: drop, filter, some and toArray of an endless iterator
-// expect: walkover "30 calls in a row failed" failing "fuel"
+// expect: walkover "30 calls in a row failed" failing "is not defined"
 const endless = () => Iterator.from({ next: () => ({ done: false, value: 0 }) });
 
 export function act(obs) {

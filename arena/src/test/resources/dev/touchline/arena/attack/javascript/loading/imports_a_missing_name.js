@@ -1,5 +1,5 @@
 // tries: imports a name that the kit does not have
-// expect: walkover "cannot be loaded: policy.js:3"
+// expect: walkover "cannot be loaded: policy.js:1"
 import { win } from "touchline";
 
 export function act(obs) {

@@ -1,5 +1,5 @@
 // tries: a program of more than 256 KB
-// expect: refused "at most 262144"
+// expect: refused "the most a program may have"
 <<<// a comment that says nothing at all, again and again\n*10000>>>
 
 export function act(obs) {

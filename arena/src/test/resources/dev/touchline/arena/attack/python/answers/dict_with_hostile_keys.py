@@ -1,5 +1,5 @@
 # tries: a dict whose keys are of a class whose __eq__ and __hash__ never return after they were stored
-# expect: walkover "cannot be loaded" failing "__hash__"
+# expect: walkover "30 calls in a row failed" failing "has the key"
 
 armed = False
 

@@ -1,5 +1,5 @@
 # tries: a chain of ten thousand generators, each asking the one before it
-# expect: walkover "cannot go on: policy.py:6: out of stack or memory"
+# expect: walkover "30 calls in a row failed" failing "fuel"
 
 
 def after(inner):

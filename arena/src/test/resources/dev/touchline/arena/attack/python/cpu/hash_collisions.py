@@ -1,5 +1,5 @@
 # tries: fifty thousand keys with one hash: quadratic
-# expect: walkover "cannot be loaded" failing "__hash__"
+# expect: walkover "30 calls in a row failed" failing "fuel"
 
 
 class Same:

@@ -1,5 +1,5 @@
 # tries: round to minus a thousand million places
-# expect: played
+# expect: walkover "30 calls in a row failed" failing "fuel"
 
 
 def act(obs):

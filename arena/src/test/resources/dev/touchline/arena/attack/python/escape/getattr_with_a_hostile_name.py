@@ -1,5 +1,5 @@
 # tries: getattr whose name is a subclass of str that says one thing to the guard and another to the runtime
-# expect: walkover "cannot be loaded" failing "__hash__"
+# expect: walkover "30 calls in a row failed" failing "__globals__"
 import touchline
 
 

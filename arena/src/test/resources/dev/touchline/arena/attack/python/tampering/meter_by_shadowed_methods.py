@@ -1,5 +1,5 @@
 # tries: a class whose numbers claim to be small when the price of an operation is asked
-# expect: walkover "30 calls in a row failed" failing "fuel"
+# expect: walkover "cannot be loaded" failing "is not available"
 
 
 class Small(int):

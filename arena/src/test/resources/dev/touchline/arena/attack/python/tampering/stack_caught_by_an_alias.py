@@ -1,5 +1,5 @@
 # tries: catches the end of the stack under another exception's name, to answer as deep as the machine allows
-# expect: walkover "30 calls in a row failed|cannot go on"
+# expect: played
 ValueError = RecursionError
 
 
