@@ -14,7 +14,7 @@ public final class MatchLimits {
 
     /** Ends what the language runtime can interrupt. */
     public static final GuestLimits GUEST = new GuestLimits(
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
             Duration.ofSeconds(3),
             GuestLimits.CALL_BYTES,
             GuestLimits.HELD_BYTES,

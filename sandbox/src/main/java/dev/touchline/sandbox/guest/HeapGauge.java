@@ -51,9 +51,16 @@ public final class HeapGauge extends TruffleInstrument {
             return context;
         }
 
-        /** Bytes that the context holds; stops counting a little above {@code enough}. No guest may be running. */
+        /**
+         * Bytes that the context holds, 0 where the runtime cannot tell, as without its compiler; stops counting a little
+         * above {@code enough}. No guest may be running.
+         */
         long bytes(long enough) {
-            return environment.calculateContextHeapSize(inner, enough, new AtomicBoolean());
+            try {
+                return environment.calculateContextHeapSize(inner, enough, new AtomicBoolean());
+            } catch (UnsupportedOperationException withoutCompiler) {
+                return 0;
+            }
         }
     }
 
