@@ -31,7 +31,6 @@ final class RehearsalRunner {
     private final Rehearsal rehearsal;
     private final Map<String, RehearsalReport.Failure> failures = new LinkedHashMap<>();
     private final Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
-    private final List<String> unsteady = new ArrayList<>();
     private final CallTimes times = new CallTimes();
     private @Nullable String fatal;
     private final Map<String, Long> fuel = new LinkedHashMap<>();
@@ -46,13 +45,9 @@ final class RehearsalRunner {
     }
 
     RehearsalReport run() {
-        List<Answer> first = answers(true);
-        List<Answer> second = answers(false);
-        for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
-            if (!first.get(i).equals(second.get(i))) {
-                unsteady.add(rehearsal.situations().get(i).name());
-            }
-        }
+        List<SituationAnswer> first = answers(true);
+        List<SituationAnswer> second = answers(false);
+        List<String> unsteady = SituationAnswer.differing(rehearsal.situations(), first, second);
         for (Policy opponent : rehearsal.opponents()) {
             if (fatal == null) {
                 play(opponent);
@@ -72,11 +67,8 @@ final class RehearsalRunner {
                 printed);
     }
 
-    /** One answer in the form that the engine would play; a failure without its message, which may hold an address. */
-    private record Answer(boolean answered, List<Short> commands) {}
-
-    private List<Answer> answers(boolean reported) {
-        List<Answer> answers = new ArrayList<>();
+    private List<SituationAnswer> answers(boolean reported) {
+        List<SituationAnswer> answers = new ArrayList<>();
         try (TeamLoader.Team team = home()) {
             for (Rehearsal.Situation situation : rehearsal.situations()) {
                 double[] commands = new double[CommandLayout.LENGTH];
@@ -87,7 +79,7 @@ final class RehearsalRunner {
                 if (fatal != null) {
                     break;
                 }
-                answers.add(answer(result, commands));
+                answers.add(SituationAnswer.of(result, commands));
             }
             if (reported) {
                 note(team.fuel());
@@ -106,19 +98,6 @@ final class RehearsalRunner {
         for (int i = 0; i < calls.length; i++) {
             fuel.put(rehearsal.situations().get(i).name(), calls[i]);
         }
-    }
-
-    private static Answer answer(CallResult result, double[] commands) {
-        CommandSheet sheet = new CommandSheet();
-        boolean answered = result instanceof CallResult.Answered;
-        if (answered) {
-            sheet.read(commands);
-        }
-        List<Short> values = new ArrayList<>(CommandSheet.LENGTH);
-        for (short value : sheet.values()) {
-            values.add(value);
-        }
-        return new Answer(answered, values);
     }
 
     private void play(Policy opponent) {
