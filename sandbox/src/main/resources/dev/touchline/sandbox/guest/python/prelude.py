@@ -337,6 +337,7 @@ def _prelude():
 
     def describe(error):
         try:
+            meter.weigh(error)
             text = real_str(error)
         except real_base_exception:
             text = '(its message cannot be shown)'
@@ -387,7 +388,7 @@ def _prelude():
         meter.operations[mark + 'attribute_of'] = meter.operations[mark + 'attribute']
         importers_of_program.update({
             mark + 'import': import_root, mark + 'import_leaf': import_leaf, mark + 'import_name': import_name})
-        plain = set(forbidden_names.split()) | {'getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir', 'id', 'hash'}
+        plain = set(forbidden_names.split()) | {'isinstance', 'issubclass', 'getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir', 'id', 'hash'}
         trusted_functions.update({name: value for name, value in meter.functions.items() if name not in plain})
         take_clocks_and_entropy()
         sys.meta_path.insert(0, Finder)
