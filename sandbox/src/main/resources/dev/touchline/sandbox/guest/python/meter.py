@@ -470,6 +470,7 @@ def _meter():
     def unite(a, b):
         if type_type(a) is int_type:
             return a | b
+        charge_pair(a, b) if type_type(a) in mapping_view_types else None
         return charge_size(a | b)
 
     def intersect(a, b):
@@ -489,6 +490,9 @@ def _meter():
             charge(length_of(a) >> 1)
         if is_instance(b, containers):
             charge(length_of(b) >> 1)
+        if type_type(a) in mapping_view_types:
+            weigh(a)
+            weigh(b)
 
     def unite_into(a, b):
         if type_type(a) is int_type:
@@ -534,7 +538,7 @@ def _meter():
             if type_type(item) is not int_type:
                 charge(range_size(container))
             return container
-        if kind is list_type or kind is tuple_type:
+        if kind is list_type or kind is tuple_type or kind in mapping_view_types:
             charge(length(container) * weight(item))
             return container
         if kind is str_type or kind is bytes_type:
@@ -762,6 +766,8 @@ def _meter():
                     if is_instance(argument, texts):
                         charge(length_of_text(argument) * (1 + length_of_text(value)) // (4 * divisor))
                 return charge_size(get_attribute(value, name)(*arguments, **named))
+            if name == 'split' and is_instance(value, BaseExceptionGroup):
+                weigh(value)
             return get_attribute(value, name)(*arguments, **named)
 
         priced[name] = priced_method
@@ -914,7 +920,8 @@ def _meter():
 
         priced[name] = priced_method
 
-    for name in ('__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__', '__contains__', '__setitem__', '__repr__', '__str__'):
+    for name in ('__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__', '__contains__', '__setitem__', '__repr__', '__str__',
+                 'subgroup'):
         weighing(name)
 
     method(format_template, 'format')
@@ -1266,6 +1273,7 @@ def _meter():
         charge=charge,
         finite=finite,
         weigh=weigh,
+        weighed=weighed,
         forbid=forbid,
         guard=guard,
         out_of_fuel=OutOfFuel,
