@@ -88,8 +88,6 @@ const METHODS = [
     [matched, String.prototype, "split match matchAll search"],
     [replaced, String.prototype, "replace replaceAll"],
     [(self) => 4 * characters(self), String.prototype, "normalize"],
-    [repeated, String.prototype, "repeat"],
-    [padded, String.prototype, "padStart padEnd"],
     [(self, [value]) => 10 + characters(value), RegExp.prototype, "exec test"],
     [properties, Object, "keys values entries freeze seal isFrozen isSealed preventExtensions"],
     [properties, Object, "getOwnPropertyNames getOwnPropertySymbols getOwnPropertyDescriptors"],
@@ -129,6 +127,9 @@ export function priceBuiltIns() {
             replace(Array.prototype, name, (original) => priced(requiringArray(original, name), name, price));
         }
     }
+    for (const [name, price] of [["repeat", repeated], ["padStart", padded], ["padEnd", padded]]) {
+        replace(String.prototype, name, (original) => counting(original, name, price));
+    }
     for (const [holder, name, position] of [[Reflect, "apply", 2], [Reflect, "construct", 1], [Function.prototype, "apply", 1]]) {
         replace(holder, name, (original) => listing(original, name, position));
     }
@@ -160,8 +161,10 @@ export function priceBuiltIns() {
     }
     replaceConstructor("AggregateError", ([errors, ...rest]) => [[...s(errors)], ...rest], true);
     replaceConstructor("ArrayBuffer", (values) => {
-        charge(packed(max(values[0], 0) || 0));
-        return values;
+        const [size, ...rest] = values;
+        const bytes = +size;
+        charge(packed(max(bytes, 0) || 0));
+        return [bytes, ...rest];
     });
 }
 
@@ -222,6 +225,16 @@ function reading(original, name, price) {
     return {
         [name](...values) {
             return apply(method, settled(this), values);
+        },
+    }[name];
+}
+
+/** For methods whose first argument is a number: what is none may say another one each time it is asked. */
+function counting(original, name, price) {
+    const method = priced(original, name, price);
+    return {
+        [name](count, ...rest) {
+            return apply(method, this, [+count, ...rest]);
         },
     }[name];
 }

@@ -137,7 +137,7 @@ class Translation {
             this.param(param);
         }
         const leaf = node.params.every(isLeaf) && isLeaf(node.body) && !node.generator;
-        const branches = leaf && mayBranch(node);
+        const branches = leaf && node !== this.constructing && mayBranch(node);
         if (node.body.type === "BlockStatement") {
             this.insert(node.body.start + 1, branches ? SPEND_LEAF : leaf ? "" : node.generator ? ENTER_GENERATOR : ENTER);
             this.children(node.body);
@@ -317,6 +317,14 @@ const VISITORS = {
 
     ClassExpression(node) {
         VISITORS.ClassDeclaration.call(this, node);
+    },
+
+    MethodDefinition(node) {
+        // It runs only where `new` or `super` stands, which is never in a leaf.
+        if (node.kind === "constructor") {
+            this.constructing = node.value;
+        }
+        this.children(node);
     },
 
     PropertyDefinition(node) {
