@@ -840,20 +840,31 @@ def _meter():
     def sort(value, **named):
         if is_instance(value, list_type):
             sort_price(list_type.__len__(value))
-            key = named.get('key')
-            if key is None:
+            if not weigh_keys(named):
                 all_weighed(value)
-            else:
-                named['key'] = weighed_key(key)
             return list_type.sort(value, **named)
+        if simple_key in named:
+            named['key'] = named.pop(simple_key)
         return get_attribute(value, 'sort')(**named)
 
-    def weighed_key(key):
-        def weighed_value(item):
+    #: The name that the translator gives an argument `key` whose values are numbers or texts, as its text shows.
+    simple_key = MARK + 'key'
+
+    def weigh_keys(named):
+        """Whether there is a key to compare by; its values are weighed if they may hold others."""
+        if simple_key in named:
+            named['key'] = named.pop(simple_key)
+            return True
+        key = named.get('key')
+        if key is None:
+            return False
+
+        def weighed_key(item):
             value = key(item)
             return value if type_type(value) in leaf_types else weighed(value)
 
-        return weighed_value
+        named['key'] = weighed_key
+        return True
 
     def sort_price(count):
         charge(1 + count * bit_length(count))
@@ -975,33 +986,28 @@ def _meter():
     def priced_min(first, second=missing, /, *more, **named):
         if second is not missing and not more and not named:
             return second if compared(second) < first else first
-        key = named.get('key')
-        if key is not None:
-            named['key'] = weighed_key(key)
+        keyed = weigh_keys(named)
         if second is missing:
-            return min_real(finite(first) if key is not None else all_weighed(first), **named)
+            return min_real(finite(first) if keyed else all_weighed(first), **named)
         return min_real(first, second, *more, **named)
 
     @function('max')
     def priced_max(first, second=missing, /, *more, **named):
         if second is not missing and not more and not named:
             return second if compared(second) > first else first
-        key = named.get('key')
-        if key is not None:
-            named['key'] = weighed_key(key)
+        keyed = weigh_keys(named)
         if second is missing:
-            return max_real(finite(first) if key is not None else all_weighed(first), **named)
+            return max_real(finite(first) if keyed else all_weighed(first), **named)
         return max_real(first, second, *more, **named)
 
     @function('sorted')
-    def priced_sorted(items, /, *, key=None, reverse=False):
+    def priced_sorted(items, /, *, reverse=False, **named):
+        keyed = weigh_keys(named)
         copied_items = [item for item in finite(items)] if size(items) < 0 else list_type(items)
         sort_price(length(copied_items))
-        if key is None:
+        if not keyed:
             all_weighed(copied_items)
-        else:
-            key = weighed_key(key)
-        copied_items.sort(key=key, reverse=reverse)
+        copied_items.sort(reverse=reverse, **named)
         return copied_items
 
     @function('range')

@@ -486,6 +486,8 @@ def _translator():
             function = node.func
             arguments = [self.expression(one) for one in node.args]
             for keyword in node.keywords:
+                if keyword.arg == 'key' and self.has_simple_key(function, keyword.value):
+                    keyword.arg = MARK + 'key'
                 keyword.value = self.expression(keyword.value)
                 if keyword.arg is None:
                     keyword.value = call('mapping', [keyword.value], keyword.value)
@@ -506,6 +508,11 @@ def _translator():
             else:
                 node.func = self.expression(function)
             return node
+
+        def has_simple_key(self, function, key):
+            orders = (function.attr == 'sort' if type(function) is syntax.Attribute else
+                      type(function) is syntax.Name and function.id in ('min', 'max', 'sorted') and function.id not in self.bound)
+            return orders and type(key) is syntax.Lambda and self.number(key.body)
 
         def starred(self, node):
             node.value = self.expression(node.value)
