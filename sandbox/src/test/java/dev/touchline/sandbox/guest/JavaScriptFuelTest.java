@@ -36,7 +36,7 @@ class JavaScriptFuelTest {
 
     @BeforeAll
     static void startEngine() {
-        engine = new GuestEngine(() -> {});
+        engine = new GuestEngine(worked -> {});
     }
 
     @AfterAll
@@ -231,7 +231,7 @@ class JavaScriptFuelTest {
 
         String worn = told(engine, policy, 400);
         String fresh;
-        try (GuestEngine other = new GuestEngine(() -> {})) {
+        try (GuestEngine other = new GuestEngine(worked -> {})) {
             fresh = told(other, policy, 400);
         }
 
