@@ -27,7 +27,7 @@ public final class MatchWorkerTraining {
         Policy strongest = teams.getLast();
         // The last match has a team in JavaScript, so that its runtime is in the cache as well.
         List<Policy> homeTeams = List.of(middling, middling, BundledPolicies.named("ref3js"));
-        try (GuestEngine engine = new GuestEngine(() -> {})) {
+        try (GuestEngine engine = new GuestEngine(worked -> {})) {
             MatchRunner runner = new MatchRunner(new TeamLoader(engine, FlightRecorder.unread()));
             for (int match = 0; match < homeTeams.size(); match++) {
                 MatchOrder order = new MatchOrder(

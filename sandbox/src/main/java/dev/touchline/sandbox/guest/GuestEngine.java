@@ -28,9 +28,9 @@ public final class GuestEngine implements AutoCloseable {
     /**
      * Starts the language runtime; takes a fraction of a second.
      *
-     * @param whenUnstoppable run when a guest does not end after it was stopped; in a worker {@code WorkerLoop::giveUp}
+     * @param whenUnstoppable told when a guest does not end after it was stopped; in a worker {@code WorkerLoop::giveUp}
      */
-    public GuestEngine(Runnable whenUnstoppable) {
+    public GuestEngine(Unstoppable whenUnstoppable) {
         watchdog = new CallWatchdog(whenUnstoppable);
         engine = Engine.newBuilder(PythonContexts.LANGUAGE)
                 .allowExperimentalOptions(true)

@@ -36,7 +36,7 @@ class JavaScriptFuelTest {
 
     @BeforeAll
     static void startEngine() {
-        engine = new GuestEngine(() -> {});
+        engine = new GuestEngine(worked -> {});
     }
 
     @AfterAll
@@ -59,7 +59,10 @@ class JavaScriptFuelTest {
             new Point(1, 2);                                             |   5
             new Derived();                                               |  10
             [1, 2, 3, 4].map((x) => x);                                  |  13
-            [4, 3, 2, 1].sort((a, b) => a - b);                          |  13
+            [4, 3, 2, 1].sort((a, b) => a - b);                          |  16
+            [4, 3, 2, 1].sort(lambda);                                   |  28
+            both(1, 2);                                                  |   6
+            new Accessor().sum;                                          |   6
             [1, 2, 3].includes(4);                                       |   8
             const xs = [...[1, 2, 3]];                                   |   8
             const [x, ...xs] = [1, 2, 3];                                |   8
@@ -72,6 +75,8 @@ class JavaScriptFuelTest {
     void aStatementCosts(String statement, long units) throws GuestFailure {
         try (Guest guest = open("""
                 const leaf = (x) => x * 2;
+                const both = (a, b) => a + b;
+                class Accessor { get sum() { return this.a + this.b; } }
                 function busy(x) { return leaf(x); }
                 const lambda = (x) => leaf(x);
                 function recurse(n) { return n > 0 ? recurse(n - 1) : 0; }
@@ -226,7 +231,7 @@ class JavaScriptFuelTest {
 
         String worn = told(engine, policy, 400);
         String fresh;
-        try (GuestEngine other = new GuestEngine(() -> {})) {
+        try (GuestEngine other = new GuestEngine(worked -> {})) {
             fresh = told(other, policy, 400);
         }
 

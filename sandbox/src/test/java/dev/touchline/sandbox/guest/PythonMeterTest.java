@@ -92,7 +92,7 @@ class PythonMeterTest {
 
     @BeforeAll
     static void startEngine() throws GuestFailure {
-        engine = new GuestEngine(() -> {});
+        engine = new GuestEngine(worked -> {});
         bombs = openBombs();
     }
 

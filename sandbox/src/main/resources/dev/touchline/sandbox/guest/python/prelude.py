@@ -22,6 +22,7 @@ def _prelude():
     real_getattr = getattr
     real_hasattr = hasattr
     module_type = type(sys)
+    function_type = type(lambda: None)
     load_code = marshal.loads
     execute = exec
 
@@ -129,7 +130,7 @@ def _prelude():
                 if real_type(value) is module_type and value.__name__ in visible_kit:
                     seen.__dict__[key] = facade(value.__name__, value)
                 elif key == 'dataclass' and name == 'dataclasses':
-                    seen.__dict__[key] = dataclass_of(value)
+                    seen.__dict__[key] = dataclass_of(value, module.fields)
                 elif key in public or (key[:1] != '_' and real_type(value) is not module_type and not public):
                     seen.__dict__[key] = value
         return seen
@@ -149,8 +150,11 @@ def _prelude():
     #: Library modules that read attributes by names which the program chooses.
     guarded_library = ('operator',)
 
-    def dataclass_of(real):
-        """The real one makes source text of the names of fields, so they have to be names."""
+    def dataclass_of(real, fields_of):
+        """The real one makes source text of the names of fields, so they have to be names. What it writes goes through the fields
+        of an object, and through theirs, as often as they are shared."""
+        enter, leave = meter.operations[meter.mark + 'enter'], meter.operations[meter.mark + 'leave']
+        generated = ('__repr__', '__eq__', '__hash__', '__lt__', '__le__', '__gt__', '__ge__')
 
         def checked(cls):
             for name in real_type.__dict__['__dict__'].__get__(cls).get('__annotations__', ()):
@@ -159,10 +163,33 @@ def _prelude():
                 meter.guard(name)
             return cls
 
+        def charged(name, made):
+            def method(self, *others):
+                entered = enter(8)
+                try:
+                    for field in fields_of(self):
+                        meter.weighed(real_getattr(self, field.name, None))
+                    return made(self, *others)
+                finally:
+                    leave(entered)
+
+            method.__name__ = name
+            method.__qualname__ = real_getattr(made, '__qualname__', name)
+            return method
+
+        def decorated(cls, options):
+            own = set(real_type.__dict__['__dict__'].__get__(cls))
+            cls = real(checked(cls), **options)
+            names = real_type.__dict__['__dict__'].__get__(cls)
+            for name in generated:
+                if name not in own and real_type(names.get(name)) is function_type:
+                    real_type.__setattr__(cls, name, charged(name, names[name]))
+            return cls
+
         def dataclass(cls=None, /, **options):
             if cls is None:
-                return lambda later: real(checked(later), **options)
-            return real(checked(cls), **options)
+                return lambda later: decorated(later, options)
+            return decorated(cls, options)
 
         return dataclass
 
@@ -337,6 +364,7 @@ def _prelude():
 
     def describe(error):
         try:
+            meter.weigh(error)
             text = real_str(error)
         except real_base_exception:
             text = '(its message cannot be shown)'
@@ -387,7 +415,7 @@ def _prelude():
         meter.operations[mark + 'attribute_of'] = meter.operations[mark + 'attribute']
         importers_of_program.update({
             mark + 'import': import_root, mark + 'import_leaf': import_leaf, mark + 'import_name': import_name})
-        plain = set(forbidden_names.split()) | {'getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir', 'id', 'hash'}
+        plain = set(forbidden_names.split()) | {'isinstance', 'issubclass', 'getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir', 'id', 'hash'}
         trusted_functions.update({name: value for name, value in meter.functions.items() if name not in plain})
         take_clocks_and_entropy()
         sys.meta_path.insert(0, Finder)

@@ -101,6 +101,13 @@ def _translator():
             elif isinstance(value, syntax.AST):
                 yield value
 
+    def walk(nodes):
+        waiting = list(nodes)
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(children(node))
+
     def bound_names(tree):
         """Every name the module itself gives a meaning to, anywhere."""
         names = set()
@@ -177,6 +184,7 @@ def _translator():
             self.block = Block(False)
             self.level = 0
             self.imports = set()
+            self.numbers = frozenset()
 
         def refuse(self, node, text):
             raise Refusal(node.lineno, text)
@@ -241,7 +249,10 @@ def _translator():
             shallow = yields(node) or is_short_leaf(node)
             block = Block(not shallow)
             first = 1 if is_docstring(node.body) else 0
+            outer = self.numbers
+            self.numbers = number_names(node, self.bound)
             code = self.body(node.body[first:], block)
+            self.numbers = outer
             at = node.body[first] if first < len(node.body) else node.body[0]
             price = constant(block.units(), at)
             if shallow:
@@ -311,7 +322,11 @@ def _translator():
             else:
                 first = []
             if caught is not None:
+                listed = caught.elts if type(caught) is syntax.Tuple else [caught]
+                built_in = all(type(one) is syntax.Name and one.id not in self.bound for one in listed)
                 node.type = self.expression(caught)
+                if not built_in:
+                    node.type = call('weighed', [node.type], node)
             if node.name is not None and not self.trusted:
                 self.check_name(node, node.name)
             node.body = first + self.statements(node.body)
@@ -347,7 +362,7 @@ def _translator():
                 current = place(syntax.Attribute(value=load('object', target), attr=target.attr, ctx=syntax.Load()), target)
             else:
                 before.append(assign(store(MARK + 'object', target), self.expression(target.value), target))
-                before.append(assign(store(MARK + 'key', target), self.expression(target.slice), target))
+                before.append(assign(store(MARK + 'key', target), self.key(target.slice), target))
                 target = place(
                     syntax.Subscript(value=load('object', target), slice=load('key', target), ctx=syntax.Store()), target)
                 current = place(
@@ -471,12 +486,19 @@ def _translator():
             function = node.func
             arguments = [self.expression(one) for one in node.args]
             for keyword in node.keywords:
+                if keyword.arg == 'key' and self.has_simple_key(function, keyword.value):
+                    keyword.arg = MARK + 'key'
                 keyword.value = self.expression(keyword.value)
                 if keyword.arg is None:
                     keyword.value = call('mapping', [keyword.value], keyword.value)
                 elif not self.trusted:
                     self.check_attribute(keyword, keyword.arg)
             node.args = arguments
+            if type(function) is syntax.Attribute and function.attr in ('add', 'setdefault') and arguments:
+                arguments[0] = call('weighed', [arguments[0]], arguments[0])
+            if type(function) is syntax.Name and function.id == 'map' and arguments and (
+                    type(arguments[0]) is syntax.Name and arguments[0].id == 'str' and 'str' not in self.bound):
+                arguments[0] = load('new str', arguments[0])
             if type(function) is syntax.Attribute and function.attr in priced_methods:
                 node.args = [self.expression(function.value)] + arguments
                 node.func = load('.' + function.attr, function)
@@ -487,19 +509,40 @@ def _translator():
                 node.func = self.expression(function)
             return node
 
+        def has_simple_key(self, function, key):
+            orders = (function.attr == 'sort' if type(function) is syntax.Attribute else
+                      type(function) is syntax.Name and function.id in ('min', 'max', 'sorted') and function.id not in self.bound)
+            return orders and type(key) is syntax.Lambda and self.number(key.body)
+
         def starred(self, node):
             node.value = self.expression(node.value)
             if type(node.ctx) is syntax.Load:
                 node.value = call('finite', [node.value], node)
             return node
 
+        def number(self, node):
+            """Whether an expression can be trusted to give a number or a text."""
+            return is_simple(node, self.numbers, self.bound)
+
+        def key(self, node):
+            """What becomes a key or a member is weighed, because it will be compared whenever its hash is looked up."""
+            simple = self.number(node)
+            node = self.expression(node)
+            return node if simple or type(node) is syntax.Slice else call('weighed', [node], node)
+
         def dictionary(self, node):
             node.values = [
                 self.expression(value) if key is not None else call('mapping', [self.expression(value)], value)
                 for key, value in zip(node.keys, node.values)
             ]
-            node.keys = [key and self.expression(key) for key in node.keys]
+            node.keys = [key and self.key(key) for key in node.keys]
             return node
+
+        def set_display(self, node):
+            starred = any(type(one) is syntax.Starred for one in node.elts)
+            node.elts = [self.expression(one) if type(one) is syntax.Starred else self.key(one) for one in node.elts]
+            # What an iterable gives is weighed on its way from a list into the set.
+            return call('new set', [place(syntax.List(elts=node.elts, ctx=syntax.Load()), node)], node) if starred else node
 
         def operation(self, node):
             name = binary.get(type(node.op))
@@ -517,8 +560,15 @@ def _translator():
             operator = type(node.ops[0])
             constant_right = is_constant(right)
             constant_left = is_constant(node.left)
-            node.left = self.expression(node.left)
-            node.comparators = [self.expression(one) for one in node.comparators]
+            values = [node.left] + node.comparators
+            simple = [self.number(one) for one in values]
+            values = [self.expression(one) for one in values]
+            for at, order in enumerate(node.ops):
+                # Two values that share much take long to compare; one of them is enough to weigh.
+                if not (simple[at] or simple[at + 1]) and type(order) in (orders if len(node.ops) == 1 else chained):
+                    values[at] = call('compared', [values[at]], values[at])
+            node.left = values[0]
+            node.comparators = values[1:]
             if len(node.ops) > 1:
                 if not self.trusted and any(type(one) is syntax.In or type(one) is syntax.NotIn for one in node.ops):
                     self.refuse(node, "'in' within a chain of comparisons is not available; join two comparisons by 'and'")
@@ -560,8 +610,10 @@ def _translator():
                 loop.ifs = [self.expression(one) for one in loop.ifs]
                 first = False
             if type(node) is syntax.DictComp:
-                node.key = self.expression(node.key)
+                node.key = self.key(node.key)
                 node.value = self.expression(node.value)
+            elif type(node) is syntax.SetComp:
+                node.elt = self.key(node.elt)
             else:
                 node.elt = self.expression(node.elt)
             self.block = outer
@@ -571,7 +623,7 @@ def _translator():
 
         def subscript(self, node):
             node.value = self.expression(node.value)
-            node.slice = self.expression(node.slice)
+            node.slice = self.key(node.slice) if type(node.ctx) is syntax.Store else self.expression(node.slice)
             if type(node.ctx) is syntax.Load and type(node.slice) is syntax.Slice:
                 self.block.nodes += CALL_NODES
                 return call('copied', [node], node)
@@ -597,6 +649,13 @@ def _translator():
                         part.value = call('text', [part.value], part)
             return call('charge_text', [node], node)
 
+        def match_statement(self, node):
+            compares = any(type(one) is syntax.MatchValue and type(one.value) is syntax.Attribute for one in walk(node.cases))
+            self.fields(node)
+            if compares:
+                node.subject = call('weighed', [node.subject], node.subject)
+            return node
+
         def match_class(self, node):
             if not self.trusted:
                 for name in node.kwd_attrs:
@@ -621,6 +680,92 @@ def _translator():
 
     def is_small_number(node):
         return is_number(node) and -1e9 < node.value < 1e9
+
+    #: Orders, which tuples and lists answer element by element, and all that a chain may hold of that sort.
+    orders = (syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE)
+    chained = orders + (syntax.Eq, syntax.NotEq)
+
+    #: Functions that give a number or a text.
+    simple_functions = frozenset(('abs', 'bool', 'chr', 'float', 'hash', 'id', 'int', 'len', 'ord', 'repr', 'round', 'str'))
+    simple_operators = (syntax.Sub, syntax.Div, syntax.FloorDiv, syntax.Mod, syntax.Pow, syntax.LShift, syntax.RShift)
+
+    def is_simple(node, numbers, bound):
+        kind = type(node)
+        if kind is syntax.Constant or kind is syntax.UnaryOp or kind is syntax.JoinedStr:
+            return True
+        if kind is syntax.Name:
+            return node.id in numbers
+        if kind is syntax.BinOp:
+            if type(node.op) in simple_operators:
+                return True
+            left, right = is_simple(node.left, numbers, bound), is_simple(node.right, numbers, bound)
+            return left or right if type(node.op) is syntax.Add else left and right
+        if kind is syntax.IfExp:
+            return is_simple(node.body, numbers, bound) and is_simple(node.orelse, numbers, bound)
+        if kind is syntax.Call:
+            function = node.func
+            if type(function) is syntax.Name:
+                return function.id in simple_functions and function.id not in bound
+            return type(function) is syntax.Attribute and type(function.value) is syntax.Name and function.value.id == 'math'
+        return False
+
+    def number_names(function, bound):
+        """The local names of a function that it gives nothing but numbers and texts, as far as its text tells."""
+        given = {}  # name -> the expressions it is given, None for anything else
+
+        def give(target, value):
+            if type(target) is syntax.Name:
+                given.setdefault(target.id, []).append(value)
+            elif type(target) is syntax.Tuple or type(target) is syntax.List:
+                alike = type(value) is syntax.Tuple and len(value.elts) == len(target.elts)
+                for at, one in enumerate(target.elts):
+                    give(one, value.elts[at] if alike else None)
+            elif type(target) is syntax.Starred:
+                give(target.value, None)
+
+        waiting = [function]
+        while waiting:
+            node = waiting.pop()
+            kind = type(node)
+            if kind is syntax.Assign:
+                for target in node.targets:
+                    give(target, node.value)
+            elif kind is syntax.AugAssign:
+                give(node.target, place(syntax.BinOp(left=node.target, op=node.op, right=node.value), node))
+            elif kind is syntax.NamedExpr or kind is syntax.AnnAssign:
+                give(node.target, node.value)
+            elif kind is syntax.For:
+                counts = (type(node.iter) is syntax.Call and type(node.iter.func) is syntax.Name
+                          and node.iter.func.id == 'range' and 'range' not in bound)
+                give(node.target, constant(0, node) if counts else None)
+            elif kind is syntax.Global or kind is syntax.Nonlocal:
+                for name in node.names:
+                    given[name] = [None]
+            elif kind is syntax.arg:
+                give_name(given, node.arg)
+            elif kind is syntax.comprehension:
+                give(node.target, None)
+            elif kind is syntax.withitem:
+                give(node.optional_vars, None)
+            elif kind in named_kinds:
+                give_name(given, node.name)
+            elif kind is syntax.Import or kind is syntax.ImportFrom:
+                for one in node.names:
+                    give_name(given, one.asname or one.name)
+            elif kind is syntax.MatchMapping:
+                give_name(given, node.rest)
+            waiting.extend(children(node))
+        numbers = {name for name, values in given.items() if None not in values}
+        while True:
+            fewer = {name for name in numbers if all(is_simple(value, numbers, bound) for value in given[name])}
+            if fewer == numbers:
+                return numbers
+            numbers = fewer
+
+    named_kinds = (syntax.FunctionDef, syntax.ClassDef, syntax.ExceptHandler, syntax.MatchAs, syntax.MatchStar)
+
+    def give_name(given, name):
+        given.setdefault(name, []).append(None)
 
     def is_constant(node):
         kind = type(node)
@@ -666,6 +811,7 @@ def _translator():
         syntax.AsyncFunctionDef: Translation.no_async,
         syntax.AsyncFor: Translation.no_async,
         syntax.AsyncWith: Translation.no_async,
+        syntax.Match: Translation.match_statement,
         syntax.MatchClass: Translation.match_class,
     }
     expression_handlers = {
@@ -673,6 +819,7 @@ def _translator():
         syntax.Call: Translation.call_expression,
         syntax.Starred: Translation.starred,
         syntax.Dict: Translation.dictionary,
+        syntax.Set: Translation.set_display,
         syntax.BinOp: Translation.operation,
         syntax.Compare: Translation.comparison,
         syntax.Lambda: Translation.function_expression,
