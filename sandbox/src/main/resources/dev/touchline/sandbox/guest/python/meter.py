@@ -7,7 +7,7 @@ Prices, in units of fuel: see the interface document. Sizes are numbers of eleme
 """
 
 
-def _meter():
+def boot_meter():
     import builtins
     import sys
 
@@ -21,7 +21,7 @@ def _meter():
     identify, hash_value, current_exception = id, hash, sys.exc_info
     module_type = type(sys)
     slice_type = slice
-    function_type = type(_meter)
+    function_type = type(boot_meter)
     mapping_view_types = (type({}.keys()), type({}.values()), type({}.items()))
     real_range_length = range.__len__
     bit_length = int.bit_length
@@ -1301,4 +1301,4 @@ def _meter():
     )
 
 
-_meter
+boot_meter
