@@ -261,7 +261,8 @@ def _meter():
             return value
         if kind is tuple_type:
             for item in value:
-                if type_type(item) not in leaf_types:
+                kind = type_type(item)
+                if kind not in leaf_types and parts_of(kind) is not None:
                     weigh(value)
                     break
         elif parts_of(kind) is not None:
@@ -1139,13 +1140,13 @@ def _meter():
 
     @function('isinstance')
     def priced_isinstance(value, kinds, /):
-        if is_instance(kinds, tuple_type):
+        if type_type(kinds) is not type_type and is_instance(kinds, tuple_type):
             weighed(kinds)
         return is_instance(value, kinds)
 
     @function('issubclass')
     def priced_issubclass(kind, kinds, /):
-        if is_instance(kinds, tuple_type):
+        if type_type(kinds) is not type_type and is_instance(kinds, tuple_type):
             weighed(kinds)
         return is_subclass(kind, kinds)
 
