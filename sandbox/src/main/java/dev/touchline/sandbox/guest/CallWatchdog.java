@@ -60,8 +60,7 @@ final class CallWatchdog implements AutoCloseable {
         } else if (watch.inCall()) {
             if (watch.stopping()) {
                 if (watch.exceeds(GRACE.toNanos(), wall, processor)) {
-                    whenUnstoppable.found(
-                            watch.stoppedForWork() && watch.worksLongerThan(GRACE.toNanos(), processor));
+                    whenUnstoppable.found(watch.stoppedForWork() && watch.worksLongerThan(GRACE.toNanos(), processor));
                 }
             } else if (watch.exceeds(watch.allowedNanos(), wall, processor) || fillsTheHeap(watch, bytes)) {
                 watch.stop(wall, processor, watch.worksLongerThan(watch.allowedNanos(), processor));
