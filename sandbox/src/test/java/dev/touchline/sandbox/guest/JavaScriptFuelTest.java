@@ -137,7 +137,7 @@ class JavaScriptFuelTest {
                 "leaf.apply(null, { length: 60000 }); leaf.apply(null, { length: 60000 });",
                 "Array.prototype.flat.call({ length: 2 ** 53 - 1 });",
                 "[].concat({ length: 2 ** 53 - 1, [Symbol.isConcatSpreadable]: true });",
-                "let n = 0; Array.prototype.map.call({ get length() { return 1 + n++ * 1e9; } }, () => { for (;;); });",
+                "let n = 0; const liar = { get length() { return n++ % 2 ? 1e15 : 0; } }; for (;;) [].indexOf.call(liar, 1);",
                 "new Float64Array({ [Symbol.iterator]: () => ({ next: () => ({ value: 1 }) }) });",
                 "class E extends Array { [Symbol.iterator]() { return { next: () => ({ value: 1 }) }; } } [...new E()];",
                 "let o = { v: 1 }; for (let i = 0; i < 60; i++) { const p = o; o = { get v() { return p.v + p.v; } }; } o.v;",
