@@ -41,19 +41,19 @@ final class PythonTranslator implements Watched, AutoCloseable {
                 module,
                 kind,
                 functions -> functions
-                        .getArrayElement(1)
+                        .getArrayElement(0)
                         .execute(
                                 module.text(), module.file(), module.name(), module.isPackage(), kind != Kind.PROGRAM));
     }
 
     /** Compiles a module of the kit, which is ours and runs unmetered. */
     synchronized MeteredModule compile(GuestModule module) throws GuestFailure {
-        return read(module, Kind.KIT, functions -> functions.getArrayElement(2).execute(module.text(), module.file()));
+        return read(module, Kind.KIT, functions -> functions.getArrayElement(1).execute(module.text(), module.file()));
     }
 
     /** A module of Python's own library as text, or null where a name is none. */
     synchronized @Nullable GuestModule ofLibrary(String name) throws GuestFailure {
-        Value found = watched(name, functions -> functions.getArrayElement(3).execute(name));
+        Value found = watched(name, functions -> functions.getArrayElement(2).execute(name));
         if (found.isNull()) {
             return null;
         }
@@ -104,9 +104,14 @@ final class PythonTranslator implements Watched, AutoCloseable {
         if (known == null) {
             Context fresh = contexts.open(InputStream.nullInputStream(), OutputStream.nullOutputStream());
             context = fresh;
-            known = fresh.eval(contexts.source("python/translator.py"));
-            Value meter = fresh.eval(contexts.source("python/meter.py")).execute();
-            known.getArrayElement(0).executeVoid(ForbiddenNames.names(), ForbiddenNames.attributes(), meter);
+            Value nodes = fresh.eval(contexts.source("python/nodes.py"));
+            known = fresh.eval(contexts.source("python/translator.py"))
+                    .execute(
+                            nodes,
+                            fresh.eval(contexts.source("python/shortcuts.py")).execute(nodes),
+                            fresh.eval(contexts.source("python/meter.py")).execute(),
+                            ForbiddenNames.names(),
+                            ForbiddenNames.attributes());
             functions = known;
         }
         return known;

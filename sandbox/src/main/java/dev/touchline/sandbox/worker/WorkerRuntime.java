@@ -123,6 +123,10 @@ public final class WorkerRuntime {
                 "-XX:ErrorFile=/dev/stderr",
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
+                // The first compiler only: what the second one gains for the language runtime and its compiler, it has
+                // cost
+                // in processor time ten matches later. Policies are compiled by Graal.
+                "-XX:TieredStopAtLevel=1",
                 // A match is short: code that is compiled early, though less well at first, wins over code that is
                 // still interpreted.
                 "-Dpolyglot.engine.FirstTierCompilationThreshold=100",

@@ -108,6 +108,13 @@ def _meter():
         depth = entered - 1
         return value
 
+    def reached(entered):
+        nonlocal depth
+        depth = entered
+
+    def present_depth():
+        return depth
+
     def caught(entered=None):
         nonlocal depth, broken
         if entered is not None:
@@ -391,11 +398,11 @@ def _meter():
         kind = type_type(a)
         if kind is float_type:
             return a + b
-        value = a + b
-        kind = type_type(value)
-        if kind is float_type:
-            return value
-        if kind is int_type and -4294967296 < value < 4294967296:
+        return summed(a + b)
+
+    def summed(value):
+        """A sum that is no float."""
+        if type_type(value) is int_type and -4294967296 < value < 4294967296:
             return value
         return charge_size(value)
 
@@ -1248,13 +1255,15 @@ def _meter():
         return charge_size(value)
 
     operations = {
-        'charge': charge, 'tick': tick, 'enter': enter, 'leave': leave, 'result': result, 'caught': caught,
+        'charge': charge, 'tick': tick, 'enter': enter, 'leave': leave, 'result': result, 'reached': reached, 'depth': present_depth,
+        'caught': caught,
         'finite': finite, 'mapping': mapping, 'copied': copied, 'attribute': attribute, 'dictionary': dictionary,
         'multiply': multiply, 'multiply_into': multiply_into, 'power': power, 'power_into': power_into,
         'shift': shift, 'shift_into': shift_into, 'add': add, 'add_into': add_into,
         'modulo': modulo, 'modulo_into': modulo_into, 'divide': divide, 'divide_into': divide_into,
         'unite': unite, 'unite_into': unite_into, 'intersect': intersect, 'intersect_into': intersect_into,
         'differ': differ, 'differ_into': differ_into, 'equal': equal, 'unequal': unequal,
+        'type': type, 'float': float, 'summed': summed, 'min': priced_min, 'max': priced_max,
         'contains': contains, 'lacks': lacks, 'compared': compared, 'weighed': weighed, 'text': text, 'repr': represent, 'format': formatted,
         'charge_text': charge_text,
     }
@@ -1273,6 +1282,7 @@ def _meter():
         mark=MARK,
         limit_depth=limit_depth,
         refuel=refuel,
+        reached=reached,
         spent=spent,
         allowed=allowed,
         is_empty=is_empty,

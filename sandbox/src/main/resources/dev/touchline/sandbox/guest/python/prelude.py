@@ -364,6 +364,7 @@ def _prelude():
 
     def describe(error):
         try:
+            meter.reached(0)
             meter.weigh(error)
             text = real_str(error)
         except real_base_exception:
