@@ -135,6 +135,13 @@ class JavaScriptFuelTest {
                 "/a*a*a*b/.test('a'.repeat(60000)); for (;;) /a*b/.test('a'.repeat(60000));",
                 "Object.assign({}, 'x'.repeat(60000), 'x'.repeat(60000));",
                 "leaf.apply(null, { length: 60000 }); leaf.apply(null, { length: 60000 });",
+                "Array.prototype.flat.call({ length: 2 ** 53 - 1 });",
+                "[].concat({ length: 2 ** 53 - 1, [Symbol.isConcatSpreadable]: true });",
+                "let n = 0; const liar = { get length() { return n++ % 2 ? 1e15 : 0; } }; for (;;) [].indexOf.call(liar, 1);",
+                "new Float64Array({ [Symbol.iterator]: () => ({ next: () => ({ value: 1 }) }) });",
+                "class E extends Array { [Symbol.iterator]() { return { next: () => ({ value: 1 }) }; } } [...new E()];",
+                "let o = { v: 1 }; for (let i = 0; i < 60; i++) { const p = o; o = { get v() { return p.v + p.v; } }; } o.v;",
+                "let o = 1; for (let i = 0; i < 60; i++) { const p = o; o = { valueOf: () => p + p }; } +o;",
             })
     void nothingIsWonByNotPaying(String statement) throws GuestFailure {
         try (Guest guest = open("""

@@ -268,7 +268,8 @@ def boot_meter():
             return value
         if kind is tuple_type:
             for item in value:
-                if type_type(item) not in leaf_types:
+                kind = type_type(item)
+                if kind not in leaf_types and parts_of(kind) is not None:
                     weigh(value)
                     break
         elif parts_of(kind) is not None:
@@ -1146,13 +1147,13 @@ def boot_meter():
 
     @function('isinstance')
     def priced_isinstance(value, kinds, /):
-        if is_instance(kinds, tuple_type):
+        if type_type(kinds) is not type_type and is_instance(kinds, tuple_type):
             weighed(kinds)
         return is_instance(value, kinds)
 
     @function('issubclass')
     def priced_issubclass(kind, kinds, /):
-        if is_instance(kinds, tuple_type):
+        if type_type(kinds) is not type_type and is_instance(kinds, tuple_type):
             weighed(kinds)
         return is_subclass(kind, kinds)
 

@@ -211,7 +211,7 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
             node.decorator_list = [self.expression(one) for one in node.decorator_list]
             node.args = self.any(node.args)
             if node.returns is not None:
-                node.returns = self.expression(node.returns)
+                node.returns = self.annotation(node.returns)
             # What calls nothing needs no depth of its own.
             leaf = is_short_leaf(node)
             if leaf or yields(node):
@@ -413,6 +413,27 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
                 self.refuse(node, 'a relative import leads out of the program')
             parts = parts[:len(parts) - (node.level - 1)]
             return '.'.join(parts + ([node.module] if node.module else []))
+
+        def annotation(self, node):
+            """An annotation may keep nothing in a name: where it is not evaluated, Python refuses that."""
+            kept, self.kept = self.kept, None
+            node = self.any(node)
+            self.kept = kept
+            return node
+
+        def argument(self, node):
+            self.block.nodes += 1
+            if node.annotation is not None:
+                node.annotation = self.annotation(node.annotation)
+            return node
+
+        def annotated_assignment(self, node):
+            self.block.nodes += 1
+            node.target = self.expression(node.target)
+            node.annotation = self.annotation(node.annotation)
+            if node.value is not None:
+                node.value = self.expression(node.value)
+            return node
 
         def delete(self, node):
             for target in node.targets:
@@ -836,6 +857,8 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
         syntax.AugAssign: Translation.augmented,
         syntax.Import: Translation.import_statement,
         syntax.ImportFrom: Translation.import_from,
+        syntax.arg: Translation.argument,
+        syntax.AnnAssign: Translation.annotated_assignment,
         syntax.Delete: Translation.delete,
         syntax.TryStar: Translation.no_group,
         syntax.AsyncFunctionDef: Translation.no_async,
