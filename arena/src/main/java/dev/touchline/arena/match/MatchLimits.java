@@ -15,7 +15,7 @@ public final class MatchLimits {
     /** Ends what the language runtime can interrupt. */
     public static final GuestLimits GUEST = new GuestLimits(
             Duration.ofSeconds(30),
-            Duration.ofSeconds(3),
+            Duration.ofSeconds(10),
             GuestLimits.CALL_BYTES,
             GuestLimits.HELD_BYTES,
             2 * CommandLayout.LENGTH * Double.BYTES,

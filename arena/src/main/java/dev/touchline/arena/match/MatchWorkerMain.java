@@ -25,8 +25,11 @@ public final class MatchWorkerMain {
     private static JobHandler handler() {
         GuestEngine engine = new GuestEngine(WorkerLoop::giveUp);
         warm(engine);
-        return (order, progress, recorder) ->
-                handle(order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
+        return (order, progress, recorder) -> {
+            engine.rest();
+            return handle(
+                    order, (tick, score) -> progress.report(encode(tick, score)), new TeamLoader(engine, recorder));
+        };
     }
 
     /** Loads one team for nothing: the first guest of a process takes seconds, all later ones a fraction of one. */

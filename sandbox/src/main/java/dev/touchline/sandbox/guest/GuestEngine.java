@@ -19,6 +19,7 @@ import org.graalvm.polyglot.Source;
  * <p>Every guest has a fresh context that is allowed nothing, and runs code that was metered before it got there.
  */
 public final class GuestEngine implements AutoCloseable {
+    private final HeapWatch heap = new HeapWatch();
     private final Engine engine;
     private final CallWatchdog watchdog;
     private final Map<Language, GuestLanguage> languages = new EnumMap<>(Language.class);
@@ -64,6 +65,11 @@ public final class GuestEngine implements AutoCloseable {
                 guest.close();
             }
         }
+    }
+
+    /** Keeps the process small; for the time between matches, of which it takes a few tenths of a second now and then. */
+    public void rest() {
+        heap.rest();
     }
 
     /** The names of the files whose code is shared with guests to come. */

@@ -22,6 +22,9 @@ final class HeapWatch {
     /** Share of the pool beyond which a process may die of any call. */
     private static final double FULL = 0.85;
 
+    /** What the runtimes and their code need, and half as much again, in bytes. */
+    private static final long TIDY = 180L << 20;
+
     private final @Nullable MemoryPoolMXBean old = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .max(Comparator.comparingLong(pool -> pool.getUsage().getMax()))
@@ -36,6 +39,14 @@ final class HeapWatch {
         }
         System.gc();
         return old.getUsage().getUsed() > old.getUsage().getMax() * FULL;
+    }
+
+    /** Collects what compiling and guests that are gone have left, if it is much. */
+    @SuppressWarnings("SystemGCCall") // The collector would let the process grow to its limit first.
+    void rest() {
+        if (old != null && old.getUsage().getUsed() > TIDY) {
+            System.gc();
+        }
     }
 
     /** Whether the heap has filled further since this was last true. */

@@ -19,18 +19,35 @@ import java.util.stream.Stream;
  */
 public final class WorkerRuntime {
     /** The default heap of a worker, in megabytes. */
-    public static final int HEAP_MEGABYTES = 768;
+    public static final int HEAP_MEGABYTES = 640;
 
-    /** Parts of the names of functions: ours that open guests, and those of Python's own import. */
+    /**
+     * Parts of the names of functions that run only while a guest is opened: our own, those of Python's import, and the
+     * bodies of modules. To compile them would keep the compiler from policies.
+     */
     private static final String NEVER_COMPILED = Stream.of(
                     "boot_",
+                    "take_clocks_and_entropy",
+                    "refusing",
+                    "<module>",
+                    "__build_class__",
+                    "__import__",
+                    "_call_with_frames_removed",
                     "_find_and_load",
-                    "_load_unlocked",
-                    "_init_module_attrs",
                     "_get_module_lock",
                     "_handle_fromlist",
+                    "_init_module_attrs",
+                    "_load_unlocked",
+                    "_ModuleLock",
+                    "_new_module",
+                    "_resolve_filename",
+                    "_setup",
+                    "_spec_from_module",
+                    "_wrap",
+                    "find_frozen",
+                    "find_spec",
                     "module_from_spec",
-                    "find_spec")
+                    "spec_from_loader")
             .map(name -> "~" + name)
             .collect(Collectors.joining(","));
 
@@ -143,10 +160,18 @@ public final class WorkerRuntime {
                 // cost
                 // in processor time ten matches later. Policies are compiled by Graal.
                 "-XX:TieredStopAtLevel=1",
+                // One compiler's default would be full, and collecting garbage for it, within the first match.
+                "-XX:ReservedCodeCacheSize=256m",
+                "-XX:MetaspaceSize=128m",
+                // What compiling leaves behind is given back to the machine at the next collection.
+                "-Xmn" + heapMegabytes / 5 + "m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
                 // A match is short: code that is compiled early, though less well at first, wins over code that is
-                // still interpreted.
-                "-Dpolyglot.engine.FirstTierCompilationThreshold=100",
-                // What runs only while a guest is opened would keep the compiler from policies.
+                // still interpreted; and so does what was compiled once and has to be compiled again.
+                "-Dpolyglot.engine.FirstTierCompilationThreshold=50",
+                "-Dpolyglot.engine.TraversingQueueFirstTierBonus=4",
+                "-Dpolyglot.engine.Splitting=false",
                 "-Dpolyglot.engine.CompileOnly=" + NEVER_COMPILED,
                 // Each processor's own versions of these differ in the last bit; Java's StrictMath, which then does the
                 // work, is the same everywhere, and so are the policies' sines.

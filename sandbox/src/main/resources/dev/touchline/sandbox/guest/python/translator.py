@@ -152,6 +152,7 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
             self.numbers = frozenset()
             # Where operands can be kept: in functions, not in modules, classes and comprehensions.
             self.kept = None
+            self.keeps = True
 
         def refuse(self, node, text):
             raise Refusal(node.lineno, text)
@@ -636,7 +637,7 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
             node.args = self.any(node.args)
             outer = self.block, self.kept
             block = self.block = Block()
-            self.kept = shortcuts.Names()
+            self.kept = shortcuts.Names() if self.keeps else None
             body = self.expression(node.body)
             self.block, self.kept = outer
             price = constant(block.units(), node)
@@ -651,9 +652,11 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
             for loop in node.generators:
                 if loop.is_async:
                     self.no_async(node)
-                self.block, self.kept = (outer, kept) if first else (block, None)
+                self.block = outer if first else block
+                # Python has no names of one's own in what a comprehension goes through, not even in a lambda.
+                self.kept, keeps, self.keeps = None, self.keeps, False
                 loop.iter = self.expression(loop.iter)
-                self.block, self.kept = block, None
+                self.block, self.keeps = block, keeps
                 loop.target = self.expression(loop.target)
                 loop.ifs = [self.expression(one) for one in loop.ifs]
                 first = False
