@@ -10,6 +10,7 @@ import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.tables.Game;
+import dev.touchline.tournaments.tables.GroupLog;
 import dev.touchline.tournaments.tables.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,7 +121,7 @@ final class Resolution {
             GroupInPlay group = group(key);
             GroupStage stage = group.stage();
             long lotSeed = Lots.single(tournament.seed(), "lots of " + key.stage() + "-" + key.group());
-            Table table = Table.of(group.entrants(), group.games(), stage.rules(), lotSeed);
+            Table table = Table.of(GroupLog.of(group.entrants(), group.games()), stage.rules(), lotSeed);
             boolean complete = group.games().size() * stage.groups() == stage.fixtureCount();
             return new GroupTable(key.stage(), key.group(), table, stage.qualifiers(), complete);
         });

@@ -1,0 +1,198 @@
+package dev.touchline.tournaments.tables;
+
+import dev.touchline.tournaments.entrants.Entrant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which places each entrant of a group can still end in.
+ *
+ * <p>The best an entrant can do is win what it has left, the worst is lose it: with a win, whoever passes it would
+ * have passed it after a draw too. All results of the other matches are gone through, by who wins. Where that leaves
+ * entrants level on points, {@link LevelOnPoints} asks what goals, cards and calls that are still to come can change.
+ *
+ * <p>Every distribution of points is gone through while the others have ten matches or fewer left, which is every group
+ * of up to six in a single round. Beyond that each rival counts for itself, as if all could win at once: then a range may be wider than the truth, never
+ * narrower.
+ */
+public final class Prospects {
+    /** A match still to come. */
+    public record Remaining(Entrant home, Entrant away) {}
+
+    private static final int MOST_MATCHES = 10;
+
+    private final GroupLog log;
+    private final TableRules rules;
+    private final long lotSeed;
+    private final List<Integer> contenders = new ArrayList<>();
+    private final int[] points;
+    private final List<Pending> pending = new ArrayList<>();
+
+    private Prospects(GroupLog log, List<Remaining> remaining, TableRules rules, long lotSeed) {
+        this.log = log;
+        this.rules = rules;
+        this.lotSeed = lotSeed;
+        Map<Entrant, Integer> indices = new LinkedHashMap<>();
+        log.entrants().forEach(entrant -> indices.put(entrant, indices.size()));
+        this.points = new int[indices.size()];
+        Table.of(log, rules, lotSeed)
+                .rows()
+                .forEach(row -> points[indices.getOrDefault(row.entrant(), 0)] = row.points());
+        indices.forEach((entrant, index) -> {
+            if (!log.disqualified().contains(entrant)) {
+                contenders.add(index);
+            }
+        });
+        remaining.forEach(match -> pending.add(new Pending(
+                indices.getOrDefault(match.home(), -1), indices.getOrDefault(match.away(), -1), Pending.OPEN)));
+    }
+
+    /** The range of every entrant; whoever is disqualified stands behind all others. */
+    public static Map<Entrant, PlaceRange> of(GroupLog log, List<Remaining> remaining, TableRules rules, long lotSeed) {
+        Prospects prospects = new Prospects(log, remaining, rules, lotSeed);
+        Map<Entrant, PlaceRange> ranges = new LinkedHashMap<>();
+        for (int index = 0; index < log.entrants().size(); index++) {
+            ranges.put(log.entrants().get(index), prospects.rangeOf(index));
+        }
+        return ranges;
+    }
+
+    private PlaceRange rangeOf(int index) {
+        if (!contenders.contains(index)) {
+            return new PlaceRange(contenders.size() + 1, log.entrants().size());
+        }
+        return new PlaceRange(place(index, Extreme.BEST), place(index, Extreme.WORST));
+    }
+
+    private int place(int index, Extreme extreme) {
+        int[] then = points.clone();
+        List<Pending> settled = new ArrayList<>();
+        List<Pending> open = new ArrayList<>();
+        for (Pending match : pending) {
+            if (match.involves(index)) {
+                int winner = extreme == Extreme.BEST ? index : match.other(index);
+                then[winner] += rules.win();
+                settled.add(match.wonBy(winner));
+            } else {
+                open.add(match);
+            }
+        }
+        return open.size() > MOST_MATCHES
+                ? placeByEachAlone(index, extreme, then, open)
+                : new Search(index, extreme, then, settled, open).run();
+    }
+
+    /** Whoever can pass alone is counted as if all could; whoever is level counts against the entrant. */
+    private int placeByEachAlone(int index, Extreme extreme, int[] then, List<Pending> open) {
+        int ahead = 0;
+        for (int rival : contenders) {
+            long left = open.stream().filter(match -> match.involves(rival)).count();
+            boolean passes = switch (extreme) {
+                case BEST -> then[rival] > then[index];
+                case WORST -> then[rival] + left * rules.win() >= then[index];
+            };
+            ahead += rival != index && passes ? 1 : 0;
+        }
+        return ahead + 1;
+    }
+
+    enum Extreme {
+        BEST,
+        WORST
+    }
+
+    /** Goes through all results of the matches in which the entrant has no part. */
+    private final class Search {
+        private final int index;
+        private final Extreme extreme;
+        private final int[] then;
+        private final List<Pending> settled;
+        private final List<Pending> open;
+        private int found;
+
+        Search(int index, Extreme extreme, int[] then, List<Pending> settled, List<Pending> open) {
+            this.index = index;
+            this.extreme = extreme;
+            this.then = then;
+            this.settled = settled;
+            this.open = open;
+        }
+
+        int run() {
+            found = extreme == Extreme.BEST ? contenders.size() : 1;
+            settle(0);
+            return found;
+        }
+
+        private void settle(int next) {
+            boolean isExtreme = found == (extreme == Extreme.BEST ? 1 : contenders.size());
+            if (isExtreme) {
+                return;
+            }
+            if (next == open.size()) {
+                int place = placeNow();
+                found = extreme == Extreme.BEST ? Math.min(found, place) : Math.max(found, place);
+                return;
+            }
+            Pending match = open.get(next);
+            settle(next, match.wonBy(match.home()), rules.win(), 0);
+            settle(next, match.wonBy(match.away()), 0, rules.win());
+            settle(next, match.wonBy(Pending.NOBODY), rules.draw(), rules.draw());
+        }
+
+        private void settle(int next, Pending match, int forHome, int forAway) {
+            then[match.home()] += forHome;
+            then[match.away()] += forAway;
+            settled.add(match);
+            settle(next + 1);
+            settled.removeLast();
+            then[match.home()] -= forHome;
+            then[match.away()] -= forAway;
+        }
+
+        private int placeNow() {
+            int ahead = 0;
+            List<Integer> level = new ArrayList<>();
+            for (int rival : contenders) {
+                ahead += then[rival] > then[index] ? 1 : 0;
+                if (then[rival] == then[index]) {
+                    level.add(rival);
+                }
+            }
+            boolean couldMatter = extreme == Extreme.BEST ? ahead + 1 < found : ahead + level.size() > found;
+            if (level.size() == 1 || !couldMatter) {
+                return ahead + 1;
+            }
+            LevelOnPoints tie = new LevelOnPoints(log, settled, rules, lotSeed);
+            return ahead + 1 + tie.ahead(index, level, extreme);
+        }
+    }
+
+    /**
+     * A match still to come, by the indices of its sides.
+     *
+     * @param winner an index, {@link #NOBODY} for a draw, {@link #OPEN} while anything is possible
+     */
+    record Pending(int home, int away, int winner) {
+        static final int NOBODY = -1;
+        static final int OPEN = -2;
+
+        boolean involves(int index) {
+            return home == index || away == index;
+        }
+
+        int other(int index) {
+            return home == index ? away : home;
+        }
+
+        Pending wonBy(int side) {
+            return new Pending(home, away, side);
+        }
+
+        boolean isBetween(List<Integer> indices) {
+            return indices.contains(home) && indices.contains(away);
+        }
+    }
+}
