@@ -1,0 +1,125 @@
+package dev.touchline.tournaments;
+
+import dev.touchline.tournaments.entrants.Entrant;
+import dev.touchline.tournaments.results.Side;
+import dev.touchline.tournaments.tables.Game;
+import dev.touchline.tournaments.tables.GroupLog;
+import dev.touchline.tournaments.tables.PlaceRange;
+import dev.touchline.tournaments.tables.Prospects;
+import dev.touchline.tournaments.tables.Table;
+import dev.touchline.tournaments.tables.TableRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table while {@link Resolution} goes through the schedule. */
+final class TableInPlay {
+    /** Names a table of a tournament. */
+    record Key(String stage, String group) {}
+
+    private final Key key;
+    private final TableRules rules;
+    private final int qualifiers;
+    private final int fixtures;
+    private final long lotSeed;
+    private final List<Entrant> entrants;
+    private final Set<Entrant> disqualified;
+    private final List<Game> games = new ArrayList<>();
+    private final List<Entrant> byes = new ArrayList<>();
+    private int settled;
+    private @Nullable Table table;
+
+    TableInPlay(
+            Key key,
+            TableRules rules,
+            int qualifiers,
+            int fixtures,
+            long lotSeed,
+            List<Entrant> entrants,
+            Set<Entrant> disqualified) {
+        this.key = key;
+        this.rules = rules;
+        this.qualifiers = qualifiers;
+        this.fixtures = fixtures;
+        this.lotSeed = lotSeed;
+        this.entrants = entrants;
+        this.disqualified = disqualified;
+    }
+
+    List<Entrant> entrants() {
+        return entrants;
+    }
+
+    List<Game> games() {
+        return games;
+    }
+
+    List<Entrant> byes() {
+        return byes;
+    }
+
+    /** How many fixtures are played or cancelled. */
+    int settled() {
+        return settled;
+    }
+
+    void add(Game game) {
+        games.add(game);
+        settled++;
+        table = null;
+    }
+
+    void addCancelled() {
+        settled++;
+    }
+
+    void addBye(Entrant entrant) {
+        byes.add(entrant);
+        table = null;
+    }
+
+    boolean isComplete() {
+        return settled == fixtures;
+    }
+
+    Table table() {
+        if (table == null) {
+            table = Table.of(log(), rules, lotSeed);
+        }
+        return table;
+    }
+
+    GroupTable groupTable() {
+        return new GroupTable(key.stage(), key.group(), table(), qualifiers, isComplete());
+    }
+
+    /** Points by entrant in the order of {@link #entrants}, byes included, whoever is disqualified. */
+    List<Integer> points() {
+        List<Integer> points = new ArrayList<>();
+        for (Entrant entrant : entrants) {
+            int sum = rules.win() * (int) byes.stream().filter(entrant::equals).count();
+            for (Game game : games) {
+                sum += game.home().equals(entrant) ? pointsOf(game, Side.HOME) : 0;
+                sum += game.away().equals(entrant) ? pointsOf(game, Side.AWAY) : 0;
+            }
+            points.add(sum);
+        }
+        return points;
+    }
+
+    Map<Entrant, PlaceRange> places(List<Prospects.Remaining> remaining) {
+        return Prospects.of(log(), remaining, rules, lotSeed);
+    }
+
+    private int pointsOf(Game game, Side side) {
+        int scored = game.result().goalsFor(side);
+        int conceded = game.result().goalsAgainst(side);
+        return scored == conceded ? rules.draw() : scored > conceded ? rules.win() : 0;
+    }
+
+    private GroupLog log() {
+        return new GroupLog(entrants, games, byes, disqualified);
+    }
+}
