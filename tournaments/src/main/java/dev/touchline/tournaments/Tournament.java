@@ -75,7 +75,13 @@ public final class Tournament {
         @Nullable Draw draw = null;
         if (regulations.stages().getFirst() instanceof GroupStage groups
                 && groups.seating() instanceof Seating.ByDraw byDraw) {
-            draw = Draw.of(entryList, groups.groups(), groups.size(), byDraw.constraints(), seed);
+            draw = Draw.of(
+                    entryList,
+                    groups.groups(),
+                    groups.size(),
+                    byDraw.constraints(),
+                    regulations.quartersOf(groups),
+                    seed);
         }
         return new Tournament(regulations, entryList, seed, draw);
     }

@@ -42,7 +42,7 @@ final class RegulationsJsonTest {
                 0,
                 0,
                 TableRules.FIFA_2022,
-                new Seating.ByDraw(List.of(new DrawConstraint.AtMostPerProvider(3))));
+                new Seating.ByDraw(List.of(DrawConstraint.AtMostPerProvider.everywhere(3))));
         SwissStage swiss = new SwissStage("swiss", Stage.seeds(8), 3, 4, TableRules.ARENA);
         return List.of(
                 Regulations.sampleCup(),

@@ -1,11 +1,13 @@
 package dev.touchline.tournaments.regulations;
 
+import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.refusal.VisibleText;
 import dev.touchline.tournaments.regulations.Source.GroupPlace;
 import dev.touchline.tournaments.tables.TableRules;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The whole format of a tournament, checked when written: sizes fit, every qualifier goes somewhere exactly once, and
@@ -41,6 +43,26 @@ public record Regulations(String name, List<Stage> stages) {
                 .flatMap(stage -> stage.entries().stream())
                 .filter(entry -> entry instanceof Source.Seeded || entry instanceof Source.Named)
                 .count();
+    }
+
+    /**
+     * The quarter, 0 to 3 from the top, of the first bracket that the winners of a stage's groups enter, group by
+     * group; empty when not all of them enter one bracket of four lines or more.
+     */
+    public List<Integer> quartersOf(GroupStage groups) {
+        for (Stage stage : stages) {
+            if (stage instanceof KnockoutStage knockout && knockout.firstRound().size() >= 2) {
+                List<Source> lines = Bracket.lines(knockout.firstRound());
+                List<Integer> quarters = IntStream.range(0, groups.groups())
+                        .map(group -> lines.indexOf(new GroupPlace(groups.id(), Draw.groupName(group), 1)))
+                        .filter(line -> line >= 0)
+                        .map(line -> 4 * line / lines.size())
+                        .boxed()
+                        .toList();
+                return quarters.size() == groups.groups() ? quarters : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The ids the regulations name, in their order. */
