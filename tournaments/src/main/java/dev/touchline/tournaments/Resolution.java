@@ -61,6 +61,11 @@ final class Resolution {
         return standings;
     }
 
+    /** The first of the last stage; null while unknown. */
+    @Nullable Entrant champion() {
+        return standings.place(tournament.regulations().stages().getLast().id(), 1);
+    }
+
     /** Fixtures that have a result but cannot be played. */
     List<String> strays() {
         return strays;

@@ -176,17 +176,7 @@ public final class StateOfPlay {
 
     /** The first of the last stage when all is played. */
     public Optional<Entrant> champion() {
-        return isOver()
-                ? Optional.ofNullable(resolution
-                        .standings()
-                        .place(
-                                journal.tournament()
-                                        .regulations()
-                                        .stages()
-                                        .getLast()
-                                        .id(),
-                                1))
-                : Optional.empty();
+        return isOver() ? Optional.ofNullable(resolution.champion()) : Optional.empty();
     }
 
     Journal journal() {

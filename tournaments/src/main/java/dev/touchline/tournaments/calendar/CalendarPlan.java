@@ -24,7 +24,7 @@ public record CalendarPlan(
     }
 
     /** Number, from 0, of the first slot at or after a time. */
-    long slotAtOrAfter(OffsetDateTime time) {
+    public long slotAtOrAfter(OffsetDateTime time) {
         Duration since = Duration.between(start, time);
         if (since.isNegative() || since.isZero()) {
             return 0;
@@ -33,7 +33,8 @@ public record CalendarPlan(
         return every.multipliedBy(whole).equals(since) ? whole : whole + 1;
     }
 
-    OffsetDateTime timeOf(long slot) {
+    /** The kick-off of a slot, from 0. */
+    public OffsetDateTime timeOf(long slot) {
         return start.plus(every.multipliedBy(slot));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who enters a stage, as football writes it: {@code 1A} is the winner of group A, {@code 3ABCDF} one of the best
- * thirds from these groups, {@code seed 3} and {@code seeds 1-8} the strongest, {@code entrant x} one by id,
+ * thirds from these groups, {@code seed 3} and {@code seeds 1-8} (or, the weakest first, {@code seeds 8-1}) the strongest, {@code entrant x} one by id,
  * {@code swiss 2} and {@code swiss 1-8} places of the stage {@code swiss}, {@code bye} nobody. Group places are those of
  * the last group stage before; {@code first 1A} names another.
  */
@@ -87,7 +87,8 @@ final class EntryNotation {
             return new Source.GroupPlace(stage, groups, place);
         }
         int slot = slots.merge(stage, 1, Integer::sum);
-        return new Source.BestPlaced(stage, place, List.of(groups.split("(?!^)", -1)), slot);
+        return new Source.BestPlaced(
+                stage, place, groups.chars().mapToObj(Character::toString).toList(), slot);
     }
 
     private String lastGroupStage(YamlField field) {
@@ -102,9 +103,11 @@ final class EntryNotation {
     private static IntStream range(YamlField field, String first, @Nullable String last) {
         int from = Integer.parseInt(first);
         int to = last == null ? from : Integer.parseInt(last);
-        if (from < 1 || to < from) {
-            throw field.refuse(VisibleText.quoted(field.text()) + " is no range: count from 1 upwards");
+        if (from < 1 || to < 1) {
+            throw field.refuse(VisibleText.quoted(field.text()) + " is no range: count from 1");
         }
-        return IntStream.rangeClosed(from, to);
+        return from <= to
+                ? IntStream.rangeClosed(from, to)
+                : IntStream.rangeClosed(to, from).map(number -> from + to - number);
     }
 }
