@@ -1,6 +1,5 @@
 package dev.touchline.tournaments;
 
-import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.regulations.BestPlacedSlots;
@@ -15,9 +14,10 @@ import dev.touchline.tournaments.regulations.SwissStage;
 import dev.touchline.tournaments.tables.Game;
 import dev.touchline.tournaments.tables.GroupLog;
 import dev.touchline.tournaments.tables.Table;
-import dev.touchline.tournaments.tables.TableRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class StandingsInPlay {
     private final Map<String, TieInPlay> ties;
     private final Set<String> disqualified;
     private final Map<String, Stage> stages = new LinkedHashMap<>();
-    private final Map<TableInPlay.Key, TableInPlay> tables = new LinkedHashMap<>();
+    private final Map<TablePlan, TableInPlay> tables = new IdentityHashMap<>();
     private final Map<String, List<List<SwissPairing.Pair>>> swissRounds = new LinkedHashMap<>();
     private final Map<String, List<Entrant>> bestPlaced = new LinkedHashMap<>();
 
@@ -47,8 +47,8 @@ final class StandingsInPlay {
     List<GroupTable> tables() {
         List<GroupTable> known = new ArrayList<>();
         for (Stage stage : stages.values()) {
-            for (String group : groupsOf(stage)) {
-                @Nullable TableInPlay table = tableOrNull(stage.id(), group);
+            for (TablePlan plan : tournament.tablesOf(stage.id())) {
+                @Nullable TableInPlay table = tableOrNull(plan);
                 if (table != null) {
                     known.add(table.groupTable());
                 }
@@ -142,56 +142,35 @@ final class StandingsInPlay {
         return table != null && table.isComplete() ? table.table().at(place) : null;
     }
 
-    private static List<String> groupsOf(Stage stage) {
-        return switch (stage) {
-            case GroupStage groups ->
-                IntStream.range(0, groups.groups()).mapToObj(Draw::groupName).toList();
-            case SwissStage _, GauntletStage _ -> List.of(FixtureList.ONE_TABLE);
-            case LadderStage _, KnockoutStage _, DoubleEliminationStage _ -> List.of();
-        };
+    /** The table, or null while one of its entrants is not known. */
+    @Nullable TableInPlay tableOrNull(String stage, String group) {
+        for (TablePlan plan : tournament.tablesOf(stage)) {
+            if (plan.group().equals(group)) {
+                return tableOrNull(plan);
+            }
+        }
+        return null;
     }
 
-    /** The table, or null while one of its entrants is not known. */
-    @Nullable TableInPlay tableOrNull(String stageId, String group) {
-        TableInPlay.Key key = new TableInPlay.Key(stageId, group);
-        @Nullable TableInPlay known = tables.get(key);
+    private @Nullable TableInPlay tableOrNull(TablePlan plan) {
+        @Nullable TableInPlay known = tables.get(plan);
         if (known != null) {
             return known;
         }
-        return switch (stage(stageId)) {
-            case GroupStage groups -> {
-                int index = groupsOf(groups).indexOf(group);
-                List<Source> seats = IntStream.rangeClosed(1, groups.size())
-                        .mapToObj(position -> groups.position(index, position))
-                        .toList();
-                yield open(key, groups.rules(), groups.qualifiers(), seats);
-            }
-            case SwissStage swiss -> open(key, swiss.rules(), swiss.qualifiers(), swiss.entries());
-            case GauntletStage gauntlet -> open(key, gauntlet.rules(), gauntlet.qualifiers(), gauntlet.entries());
-            case LadderStage _, KnockoutStage _, DoubleEliminationStage _ -> null;
-        };
-    }
-
-    private @Nullable TableInPlay open(TableInPlay.Key key, TableRules rules, int qualifiers, List<Source> seats) {
         List<Entrant> entrants = new ArrayList<>();
-        for (Source seat : seats) {
+        Set<Entrant> out = new HashSet<>();
+        for (Source seat : plan.seats()) {
             @Nullable Entrant entrant = resolve(seat);
             if (entrant == null) {
                 return null;
             }
             entrants.add(entrant);
+            if (disqualified.contains(entrant.id())) {
+                out.add(entrant);
+            }
         }
-        TableInPlay table = new TableInPlay(
-                key,
-                rules,
-                qualifiers,
-                tournament.fixturesOf(key),
-                Lots.single(tournament.seed(), "lots of " + key.stage() + "-" + key.group()),
-                List.copyOf(entrants),
-                entrants.stream()
-                        .filter(entrant -> disqualified.contains(entrant.id()))
-                        .collect(Collectors.toUnmodifiableSet()));
-        tables.put(key, table);
+        TableInPlay table = new TableInPlay(plan, List.copyOf(entrants), out);
+        tables.put(plan, table);
         return table;
     }
 
@@ -241,12 +220,12 @@ final class StandingsInPlay {
         int place = stage.qualifiers() + 1;
         Map<Entrant, String> groups = new LinkedHashMap<>();
         List<Game> games = new ArrayList<>();
-        for (String group : groupsOf(stage)) {
-            @Nullable TableInPlay table = tableOrNull(stageId, group);
+        for (TablePlan plan : tournament.tablesOf(stageId)) {
+            @Nullable TableInPlay table = tableOrNull(plan);
             if (table == null || !table.isComplete()) {
                 return List.of();
             }
-            groups.put(table.table().at(place), group);
+            groups.put(table.table().at(place), plan.group());
             games.addAll(table.games());
         }
         List<Entrant> best = bestTable(stage, groups.keySet(), games).order().subList(0, stage.bestNext());

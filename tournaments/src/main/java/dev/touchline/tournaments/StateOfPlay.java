@@ -114,7 +114,12 @@ public final class StateOfPlay {
 
     /** Everything that can be played now, in the order of the schedule; nothing while the tournament is paused. */
     public List<FixtureState.Ready> ready() {
-        return isPaused() ? List.of() : all(FixtureState.Ready.class);
+        return isPaused() ? List.of() : playable();
+    }
+
+    /** What could be played if the tournament were not paused. */
+    List<FixtureState.Ready> playable() {
+        return all(FixtureState.Ready.class);
     }
 
     /** What can be played now of the earliest match day that is not over; empty when the tournament is over. */
@@ -143,7 +148,7 @@ public final class StateOfPlay {
 
     /** The places each entrant of a table can still end in. */
     public Map<Entrant, PlaceRange> places(GroupTable table) {
-        List<Prospects.Remaining> remaining = all(FixtureState.Ready.class).stream()
+        List<Prospects.Remaining> remaining = playable().stream()
                 .filter(ready -> ready.fixture() instanceof Fixture.InGroup inGroup
                         && inGroup.stage().equals(table.stage())
                         && inGroup.group().equals(table.group()))

@@ -7,7 +7,6 @@ import dev.touchline.tournaments.tables.GroupLog;
 import dev.touchline.tournaments.tables.PlaceRange;
 import dev.touchline.tournaments.tables.Prospects;
 import dev.touchline.tournaments.tables.Table;
-import dev.touchline.tournaments.tables.TableRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A table while {@link Resolution} goes through the schedule. */
 final class TableInPlay {
-    /** Names a table of a tournament. */
-    record Key(String stage, String group) {}
-
-    private final Key key;
-    private final TableRules rules;
-    private final int qualifiers;
-    private final int fixtures;
-    private final long lotSeed;
+    private final TablePlan plan;
     private final List<Entrant> entrants;
     private final Set<Entrant> disqualified;
     private final List<Game> games = new ArrayList<>();
@@ -31,19 +23,8 @@ final class TableInPlay {
     private int settled;
     private @Nullable Table table;
 
-    TableInPlay(
-            Key key,
-            TableRules rules,
-            int qualifiers,
-            int fixtures,
-            long lotSeed,
-            List<Entrant> entrants,
-            Set<Entrant> disqualified) {
-        this.key = key;
-        this.rules = rules;
-        this.qualifiers = qualifiers;
-        this.fixtures = fixtures;
-        this.lotSeed = lotSeed;
+    TableInPlay(TablePlan plan, List<Entrant> entrants, Set<Entrant> disqualified) {
+        this.plan = plan;
         this.entrants = entrants;
         this.disqualified = disqualified;
     }
@@ -81,25 +62,26 @@ final class TableInPlay {
     }
 
     boolean isComplete() {
-        return settled == fixtures;
+        return settled == plan.fixtures();
     }
 
     Table table() {
         if (table == null) {
-            table = Table.of(log(), rules, lotSeed);
+            table = Table.of(log(), plan.rules(), plan.lotSeed());
         }
         return table;
     }
 
     GroupTable groupTable() {
-        return new GroupTable(key.stage(), key.group(), table(), qualifiers, isComplete());
+        return new GroupTable(plan.stage(), plan.group(), table(), plan.qualifiers(), isComplete());
     }
 
     /** Points by entrant in the order of {@link #entrants}, byes included, whoever is disqualified. */
     List<Integer> points() {
         List<Integer> points = new ArrayList<>();
         for (Entrant entrant : entrants) {
-            int sum = rules.win() * (int) byes.stream().filter(entrant::equals).count();
+            int sum = plan.rules().win()
+                    * (int) byes.stream().filter(entrant::equals).count();
             for (Game game : games) {
                 sum += game.home().equals(entrant) ? pointsOf(game, Side.HOME) : 0;
                 sum += game.away().equals(entrant) ? pointsOf(game, Side.AWAY) : 0;
@@ -110,13 +92,15 @@ final class TableInPlay {
     }
 
     Map<Entrant, PlaceRange> places(List<Prospects.Remaining> remaining) {
-        return Prospects.of(log(), remaining, rules, lotSeed);
+        return Prospects.of(log(), remaining, plan.rules(), plan.lotSeed());
     }
 
     private int pointsOf(Game game, Side side) {
         int scored = game.result().goalsFor(side);
         int conceded = game.result().goalsAgainst(side);
-        return scored == conceded ? rules.draw() : scored > conceded ? rules.win() : 0;
+        return scored == conceded
+                ? plan.rules().draw()
+                : scored > conceded ? plan.rules().win() : 0;
     }
 
     private GroupLog log() {

@@ -34,7 +34,7 @@ public final class Tournament {
     private final @Nullable Draw draw;
     private final List<Fixture> fixtures;
     private final Map<String, Fixture> fixturesById = new LinkedHashMap<>();
-    private final Map<TableInPlay.Key, Integer> fixturesOfTables = new LinkedHashMap<>();
+    private final Map<String, List<TablePlan>> tables;
 
     private Tournament(Regulations regulations, Entrants entrants, long seed, @Nullable Draw draw) {
         this.regulations = regulations;
@@ -50,12 +50,8 @@ public final class Tournament {
             draw.groups().forEach(group -> drawnGroups.put(group.name(), group.entrants()));
         }
         this.fixtures = FixtureList.of(regulations);
-        for (Fixture fixture : fixtures) {
-            fixturesById.put(fixture.id(), fixture);
-            if (fixture instanceof Fixture.InGroup inGroup) {
-                fixturesOfTables.merge(new TableInPlay.Key(inGroup.stage(), inGroup.group()), 1, Integer::sum);
-            }
-        }
+        fixtures.forEach(fixture -> fixturesById.put(fixture.id(), fixture));
+        this.tables = TablePlan.of(regulations, fixtures, seed);
     }
 
     /**
@@ -180,8 +176,9 @@ public final class Tournament {
         return entrant;
     }
 
-    int fixturesOf(TableInPlay.Key table) {
-        return fixturesOfTables.getOrDefault(table, 0);
+    /** The tables of a stage, group A first; none of a knock-out. */
+    List<TablePlan> tablesOf(String stage) {
+        return tables.getOrDefault(stage, List.of());
     }
 
     /** @throws RefusedException when there is none of that id */

@@ -95,8 +95,6 @@ class ForecastTest {
 
         long start = System.nanoTime();
         Forecast forecast = Forecast.of(state, 1_000, 1);
-
-        System.out.println("TIMING 1000 runs " + (System.nanoTime() - start) / 1_000_000 + " ms");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(forecast.odds().stream().mapToDouble(Forecast.Odds::title).sum())
                 .isCloseTo(1, within(1e-9));

@@ -88,6 +88,31 @@ class RulingsTest {
     }
 
     @Test
+    void consequencesSayWhatToOrderAndWhatToTakeBack() {
+        Tournament cup = Cups.sample(1);
+        List<Result> groups = cup.fixtures().stream()
+                .limit(24)
+                .map(fixture -> Cups.result(fixture, 1))
+                .toList();
+        StateOfPlay before = cup.after(groups);
+
+        StateOfPlay after = rule(before, new Operation.VoidMatch("group-A-1-2"));
+        Consequences consequences = Consequences.between(before, after);
+
+        assertThat(consequences.fresh()).extracting(FixtureState.Ready::id).containsExactly("group-A-1-2");
+        assertThat(consequences.withdrawn())
+                .extracting(FixtureState.Ready::id)
+                .containsExactly("knockout-QF-1", "knockout-QF-3");
+        assertThat(Consequences.between(before, rule(before, new Operation.Pause()))
+                        .withdrawn())
+                .isEmpty();
+        assertThat(Consequences.between(
+                                before, before.commit(Cups.result(before.ready().getFirst(), 1)))
+                        .withdrawn())
+                .isEmpty();
+    }
+
+    @Test
     void disqualifiedEntrantLosesWhatIsToComeWhenItsMatchesCount() {
         StateOfPlay state = Cups.league(4, Meetings.ONCE).kickOff().commit(Result.of("league-A-1-2", 5, 0));
 

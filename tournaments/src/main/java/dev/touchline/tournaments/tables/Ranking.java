@@ -5,7 +5,7 @@ import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.results.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,16 +43,19 @@ final class Ranking {
         this.log = log;
         this.rules = rules;
         this.lotSeed = lotSeed;
-        Map<Entrant, Integer> indices = new LinkedHashMap<>();
-        log.entrants().forEach(entrant -> indices.put(entrant, indices.size()));
-        this.homes = log.games().stream()
-                .mapToInt(game -> indices.getOrDefault(game.home(), -1))
-                .toArray();
-        this.aways = log.games().stream()
-                .mapToInt(game -> indices.getOrDefault(game.away(), -1))
-                .toArray();
-        this.overall =
-                tallies(indices.values().stream().mapToInt(Integer::intValue).toArray(), Scope.ALL_MATCHES);
+        Map<Entrant, Integer> indices = new HashMap<>();
+        for (Entrant entrant : log.entrants()) {
+            indices.put(entrant, indices.size());
+        }
+        this.homes = new int[log.games().size()];
+        this.aways = new int[log.games().size()];
+        for (int game = 0; game < homes.length; game++) {
+            homes[game] = indices.getOrDefault(log.games().get(game).home(), -1);
+            aways[game] = indices.getOrDefault(log.games().get(game).away(), -1);
+        }
+        int[] all = new int[log.entrants().size()];
+        Arrays.setAll(all, index -> index);
+        this.overall = tallies(all, Scope.ALL_MATCHES);
         log.byes().forEach(entrant -> {
             Integer index = indices.get(entrant);
             if (index != null) {
@@ -78,17 +81,22 @@ final class Ranking {
     }
 
     private void rankAll() {
-        List<Integer> eligible = new ArrayList<>();
-        List<Integer> disqualified = new ArrayList<>();
-        for (int index = 0; index < log.entrants().size(); index++) {
+        int[] entrants = new int[log.entrants().size()];
+        int eligible = 0;
+        int last = entrants.length;
+        for (int index = 0; index < entrants.length; index++) {
             boolean isOut = log.disqualified().contains(log.entrants().get(index));
-            (isOut ? disqualified : eligible).add(index);
+            if (isOut) {
+                entrants[--last] = index;
+            } else {
+                entrants[eligible++] = index;
+            }
         }
-        rank(eligible.stream().mapToInt(Integer::intValue).toArray(), 0, 0);
-        if (!eligible.isEmpty() && !disqualified.isEmpty()) {
+        rank(Arrays.copyOfRange(entrants, 0, eligible), 0, 0);
+        if (eligible > 0 && eligible < entrants.length) {
             separations.add(new Separation(DISQUALIFIED, 0));
         }
-        rank(disqualified.stream().mapToInt(Integer::intValue).toArray(), 0, 0);
+        rank(Arrays.copyOfRange(entrants, eligible, entrants.length), 0, 0);
     }
 
     private void rank(int[] level, int stepIndex, int applications) {
