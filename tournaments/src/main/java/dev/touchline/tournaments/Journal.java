@@ -5,7 +5,6 @@ import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.rulings.Rulings;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +66,16 @@ final class Journal implements Results {
         return List.copyOf(all.values());
     }
 
-    List<Result> with(Result result) {
-        List<Result> longer = new ArrayList<>(all.values());
+    /** Whether exactly this result was given before. */
+    boolean knows(Result result) {
+        return result.equals(all.get(new Run(result.fixture(), result.run())));
+    }
+
+    /** The same with one more. */
+    Journal with(Result result) {
+        Journal longer = new Journal(tournament, rulings);
+        longer.all.putAll(all);
+        longer.counting.putAll(counting);
         longer.add(result);
         return longer;
     }

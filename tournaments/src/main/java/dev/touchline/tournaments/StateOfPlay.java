@@ -47,8 +47,7 @@ public final class StateOfPlay {
      */
     public StateOfPlay commit(Result result) {
         @Nullable FixtureState state = resolution.states().get(result.fixture());
-        boolean isKnown = journal.all().contains(result);
-        if (isKnown) {
+        if (journal.knows(result)) {
             return this;
         }
         if (state instanceof FixtureState.Played played
@@ -64,7 +63,7 @@ public final class StateOfPlay {
                     "The result " + result.inWords() + " of " + result.fixture() + " is refused: the fixture is"
                             + " cancelled");
         }
-        return tournament.after(journal.with(result), journal.rulings());
+        return of(tournament, journal.with(result));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Map;
  * have passed it after a draw too. All results of the other matches are gone through, by who wins. Where that leaves
  * entrants level on points, {@link LevelOnPoints} asks what goals, cards and calls that are still to come can change.
  *
- * <p>Every distribution of points is gone through while the others have ten matches or fewer left, which is every group
+ * <p>The last match of a group is tried with every score. Every distribution of points is gone through while the others have ten matches or fewer left, which is every group
  * of up to six in a single round. Beyond that each rival counts for itself, as if all could win at once: then a range may be wider than the truth, never
  * narrower.
  */
@@ -164,6 +164,9 @@ public final class Prospects {
             boolean couldMatter = extreme == Extreme.BEST ? ahead + 1 < found : ahead + level.size() > found;
             if (level.size() == 1 || !couldMatter) {
                 return ahead + 1;
+            }
+            if (level.size() > 2 && settled.size() == 1 && LastMatch.canBeTried(log)) {
+                return new LastMatch(log, rules, lotSeed).place(index, settled.getFirst(), extreme);
             }
             LevelOnPoints tie = new LevelOnPoints(log, settled, rules, lotSeed);
             return ahead + 1 + tie.ahead(index, level, extreme);
