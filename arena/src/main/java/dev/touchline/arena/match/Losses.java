@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The workers that were lost over one order, and what follows.
  *
  * <p>Programs are deterministic and machines are not: a policy is blamed only when a second, fresh worker is lost in the same
- * policy's call. A process that merely died must have died at the same tick, because anybody can kill a process.
+ * policy's call. A process that merely died must have died at the same tick, because anybody can kill a process. One loss is
+ * enough where the call's own thread was measured to work on after it was stopped: that is as sure as a call that could be stopped.
  */
 final class Losses {
     private static final int MOST = 4;
@@ -35,10 +36,14 @@ final class Losses {
             return diedAny ? call.equals(earlier.call) : call.side() == earlier.call.side();
         }
 
+        boolean isProven() {
+            return reason == WorkerLost.Reason.HELD_THE_PROCESSOR;
+        }
+
         private static boolean isDeath(WorkerLost.Reason reason) {
             return switch (reason) {
                 case DIED, GARBLED -> true;
-                case SILENT, STUCK_IN_CALL, OUT_OF_MEMORY -> false;
+                case SILENT, STUCK_IN_CALL, HELD_THE_PROCESSOR, OUT_OF_MEMORY -> false;
             };
         }
     }
@@ -48,7 +53,7 @@ final class Losses {
         count++;
         Blame earlier = last;
         last = record.inCall() ? new Blame(FlightTag.decode(record.tag()), reason) : null;
-        if (last != null && earlier != null && last.repeats(earlier)) {
+        if (last != null && (last.isProven() || (earlier != null && last.repeats(earlier)))) {
             return new Ruling.Forfeit(last.call().side(), cause(last));
         }
         return again(message);
@@ -69,7 +74,7 @@ final class Losses {
                 ? "while loading"
                 : "at tick " + blame.call().tick();
         return switch (blame.reason()) {
-            case STUCK_IN_CALL -> "killed %s: the call could not be stopped".formatted(when);
+            case STUCK_IN_CALL, HELD_THE_PROCESSOR -> "killed %s: the call could not be stopped".formatted(when);
             case SILENT -> "killed %s: its process fell silent".formatted(when);
             case OUT_OF_MEMORY -> "killed %s: out of memory".formatted(when);
             case DIED, GARBLED -> "killed %s: it broke its process".formatted(when);

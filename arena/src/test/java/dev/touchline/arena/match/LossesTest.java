@@ -14,7 +14,7 @@ class LossesTest {
     private final Losses losses = new Losses();
 
     @ParameterizedTest
-    @EnumSource(Reason.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HELD_THE_PROCESSOR")
     void oneLossBlamesNobody(Reason reason) {
         assertThat(lost(reason, Side.HOME, 12)).isEqualTo(new Ruling.Again());
     }
@@ -29,6 +29,12 @@ class LossesTest {
             assertThat(forfeit.side()).isEqualTo(Side.AWAY);
             assertThat(forfeit.cause()).startsWith("killed at tick 12: the call could not be stopped");
         });
+    }
+
+    @Test
+    void thePolicyThatWorksOnWhenItIsStoppedForfeitsAtOnce() {
+        assertThat(lost(Reason.HELD_THE_PROCESSOR, Side.HOME, 12))
+                .isEqualTo(new Ruling.Forfeit(Side.HOME, "killed at tick 12: the call could not be stopped"));
     }
 
     @Test

@@ -16,6 +16,7 @@ final class CallWatch {
     private long processorAtStart;
     private long bytesAtStart;
     private boolean stopping;
+    private boolean worked;
 
     /** From now on the guest may take this much processor time and memory in each call. */
     void allow(long nanos, long bytes) {
@@ -52,16 +53,27 @@ final class CallWatch {
         stopping = false;
     }
 
-    /** Stopping began; from now on times count from here. */
-    void stop(long wall, long processor) {
+    /** Stopping began, after the guest {@code worked} all that it may or for another reason; from now on times count from here. */
+    void stop(long wall, long processor, boolean worked) {
         stopping = true;
+        this.worked = worked;
         wallAtStart = wall;
         processorAtStart = processor;
     }
 
+    /** Whether more of the processor was taken since the start than allowed. */
+    boolean worksLongerThan(long allowed, long processor) {
+        return processor - processorAtStart > allowed;
+    }
+
+    /** Whether it was stopped for its work, and not because time went by or memory was short. */
+    boolean stoppedForWork() {
+        return worked;
+    }
+
     /** Whether more was taken since the start than {@code processor} or {@link GuestLimits#WAITING} times as much wall time. */
     boolean exceeds(long allowed, long wall, long processor) {
-        return processor - processorAtStart > allowed || wall - wallAtStart > allowed * GuestLimits.WAITING;
+        return worksLongerThan(allowed, processor) || wall - wallAtStart > allowed * GuestLimits.WAITING;
     }
 
     /** Why the guest is being stopped. */

@@ -22,11 +22,11 @@ final class CallWatchdog implements AutoCloseable {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final HeapWatch heap = new HeapWatch();
     private final List<Watched> guests = new CopyOnWriteArrayList<>();
-    private final Runnable whenUnstoppable;
+    private final Unstoppable whenUnstoppable;
     private final Thread thread;
     private volatile boolean closed;
 
-    CallWatchdog(Runnable whenUnstoppable) {
+    CallWatchdog(Unstoppable whenUnstoppable) {
         this.whenUnstoppable = whenUnstoppable;
         thread = Thread.ofPlatform().daemon().name("guest-watchdog").start(this::watch);
     }
@@ -60,10 +60,10 @@ final class CallWatchdog implements AutoCloseable {
         } else if (watch.inCall()) {
             if (watch.stopping()) {
                 if (watch.exceeds(GRACE.toNanos(), wall, processor)) {
-                    whenUnstoppable.run();
+                    whenUnstoppable.found(watch.stoppedForWork() && watch.worksLongerThan(GRACE.toNanos(), processor));
                 }
             } else if (watch.exceeds(watch.allowedNanos(), wall, processor) || fillsTheHeap(watch, bytes)) {
-                watch.stop(wall, processor);
+                watch.stop(wall, processor, watch.worksLongerThan(watch.allowedNanos(), processor));
                 // Stopping waits for a guest that may never yield, and must not keep us from the others.
                 Thread.ofPlatform().daemon().name("guest-stopper").start(guest::stop);
             }

@@ -6,8 +6,6 @@ import dev.touchline.sandbox.GuestLimits;
 import dev.touchline.sandbox.Kit;
 import dev.touchline.sandbox.Language;
 import dev.touchline.sandbox.Program;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +26,11 @@ public final class GuestEngine implements AutoCloseable {
     /**
      * Starts the language runtime; takes a fraction of a second.
      *
-     * @param whenUnstoppable run when a guest does not end after it was stopped; in a worker {@code WorkerLoop::giveUp}
+     * @param whenUnstoppable told when a guest does not end after it was stopped; in a worker {@code WorkerLoop::giveUp}
      */
-    public GuestEngine(Runnable whenUnstoppable) {
+    public GuestEngine(Unstoppable whenUnstoppable) {
         watchdog = new CallWatchdog(whenUnstoppable);
-        engine = Engine.newBuilder(PythonContexts.LANGUAGE)
-                .allowExperimentalOptions(true)
-                .option("engine.WarnInterpreterOnly", "false")
-                .option("python.PosixModuleBackend", "java")
-                .in(InputStream.nullInputStream())
-                .out(OutputStream.nullOutputStream())
-                .err(OutputStream.nullOutputStream())
-                .logHandler(new SilentHandler())
-                .build();
+        engine = PythonContexts.engine().build();
         languages.put(Language.PYTHON, new PythonGuests(engine, watchdog));
         languages.put(Language.JAVASCRIPT, new JavaScriptGuests(watchdog));
     }

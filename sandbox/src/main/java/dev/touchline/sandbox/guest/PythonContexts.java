@@ -26,6 +26,18 @@ final class PythonContexts {
         this.engine = engine;
     }
 
+    /** What an engine of such contexts is made by. */
+    static Engine.Builder engine() {
+        return Engine.newBuilder(LANGUAGE)
+                .allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false")
+                .option("python.PosixModuleBackend", "java")
+                .in(InputStream.nullInputStream())
+                .out(OutputStream.nullOutputStream())
+                .err(OutputStream.nullOutputStream())
+                .logHandler(new SilentHandler());
+    }
+
     Context open(InputStream in, OutputStream out) {
         return Context.newBuilder(LANGUAGE)
                 .engine(engine)

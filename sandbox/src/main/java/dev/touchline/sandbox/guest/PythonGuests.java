@@ -44,7 +44,7 @@ final class PythonGuests implements GuestLanguage {
     PythonGuests(Engine engine, CallWatchdog watchdog) {
         contexts = new PythonContexts(engine);
         gauge = HeapGauge.of(engine);
-        translator = new PythonTranslator(contexts, watchdog);
+        translator = new PythonTranslator(engine, watchdog);
     }
 
     /**
@@ -118,11 +118,12 @@ final class PythonGuests implements GuestLanguage {
         }
         MeteredModule module = ofLibrary.get(name);
         if (module == null) {
-            GuestModule text = kind == PythonLibrary.Kind.OURS ? ours(name) : translator.ofLibrary(name);
-            if (text == null) {
+            module = kind == PythonLibrary.Kind.OURS
+                    ? translator.meter(ours(name), Kind.OURS)
+                    : translator.ofLibrary(name);
+            if (module == null) {
                 return;
             }
-            module = translator.meter(text, kind == PythonLibrary.Kind.OURS ? Kind.OURS : Kind.METERED);
             ofLibrary.put(name, module);
         }
         modules.put(name, module);

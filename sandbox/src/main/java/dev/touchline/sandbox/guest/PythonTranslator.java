@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Set;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,21 @@ final class PythonTranslator implements Watched, AutoCloseable {
     /** Of the processor; a program of the greatest size, translated by a cold process, takes a fraction of it. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final PythonContexts contexts;
+    private static final String COMPILATION = "engine.Compilation";
+
+    private final Translations known = new Translations();
+    private final boolean compiles;
+    private @Nullable PythonContexts contexts;
+    private @Nullable Engine engine;
     private final CallWatchdog watchdog;
     private final CallWatch watch = new CallWatch();
     private @Nullable Context context;
     private @Nullable Value functions;
     private volatile boolean stopped;
 
-    PythonTranslator(PythonContexts contexts, CallWatchdog watchdog) {
-        this.contexts = contexts;
+    /** A translator with a runtime of its own, for programs that run on {@code engine}. */
+    PythonTranslator(Engine engine, CallWatchdog watchdog) {
+        this.compiles = engine.getOptions().get(COMPILATION) != null;
         this.watchdog = watchdog;
         watch.allow(LONGEST.toNanos(), Long.MAX_VALUE);
         watchdog.add(this);
@@ -41,41 +48,47 @@ final class PythonTranslator implements Watched, AutoCloseable {
                 module,
                 kind,
                 functions -> functions
-                        .getArrayElement(1)
+                        .getArrayElement(0)
                         .execute(
                                 module.text(), module.file(), module.name(), module.isPackage(), kind != Kind.PROGRAM));
     }
 
     /** Compiles a module of the kit, which is ours and runs unmetered. */
     synchronized MeteredModule compile(GuestModule module) throws GuestFailure {
-        return read(module, Kind.KIT, functions -> functions.getArrayElement(2).execute(module.text(), module.file()));
+        return read(module, Kind.KIT, functions -> functions.getArrayElement(1).execute(module.text(), module.file()));
     }
 
-    /** A module of Python's own library as text, or null where a name is none. */
-    synchronized @Nullable GuestModule ofLibrary(String name) throws GuestFailure {
-        Value found = watched(name, functions -> functions.getArrayElement(3).execute(name));
+    /** Meters a module of Python's own library; null where a name is none. */
+    synchronized @Nullable MeteredModule ofLibrary(String name) throws GuestFailure {
+        String file = "<library>/" + name + ".py";
+        MeteredModule translated = known.ofLibrary(name, file);
+        if (translated != null) {
+            return translated;
+        }
+        Value found = watched(name, functions -> functions.getArrayElement(2).execute(name));
         if (found.isNull()) {
             return null;
         }
-        return new GuestModule(
-                name,
-                "<library>/" + name + ".py",
-                found.getArrayElement(0).asString(),
-                found.getArrayElement(1).asBoolean());
+        String text = found.getArrayElement(0).asString();
+        boolean isPackage = found.getArrayElement(1).asBoolean();
+        return meter(new GuestModule(name, file, text, isPackage), Kind.METERED);
     }
 
     private MeteredModule read(GuestModule module, Kind kind, Asking asking) throws GuestFailure {
+        MeteredModule translated = known.of(module, kind);
+        if (translated != null) {
+            return translated;
+        }
         Value answer = watched(module.file(), asking);
         if (answer.isString()) {
             throw FailureReport.parse(answer.asString()).asLoadFailure();
         }
         String imports = answer.getArrayElement(2).asString();
-        return MeteredModule.of(
-                module,
-                kind,
-                bytes(answer.getArrayElement(0)),
-                bytes(answer.getArrayElement(1)),
-                imports.isEmpty() ? Set.of() : Set.of(imports.split("\n")));
+        Set<String> names = imports.isEmpty() ? Set.of() : Set.of(imports.split("\n"));
+        byte[] marshalled = bytes(answer.getArrayElement(0));
+        byte[] bytecode = bytes(answer.getArrayElement(1));
+        known.keep(module, kind, marshalled, bytecode, names);
+        return MeteredModule.of(module, kind, marshalled, bytecode, names);
     }
 
     /** What is asked of the functions of translator.py. */
@@ -100,20 +113,43 @@ final class PythonTranslator implements Watched, AutoCloseable {
     }
 
     private Value functions() {
-        Value known = functions;
-        if (known == null) {
+        Value made = functions;
+        if (made == null) {
+            PythonContexts contexts = contexts();
             Context fresh = contexts.open(InputStream.nullInputStream(), OutputStream.nullOutputStream());
             context = fresh;
-            known = fresh.eval(contexts.source("python/translator.py"));
-            Value meter = fresh.eval(contexts.source("python/meter.py")).execute();
-            known.getArrayElement(0).executeVoid(ForbiddenNames.names(), ForbiddenNames.attributes(), meter);
-            functions = known;
+            Value nodes = fresh.eval(contexts.source("python/nodes.py"));
+            made = fresh.eval(contexts.source("python/translator.py"))
+                    .execute(
+                            nodes,
+                            fresh.eval(contexts.source("python/shortcuts.py")).execute(nodes),
+                            fresh.eval(contexts.source("python/meter.py")).execute(),
+                            ForbiddenNames.names(),
+                            ForbiddenNames.attributes());
+            functions = made;
+        }
+        return made;
+    }
+
+    /** Contexts that share nothing with those of guests, and in which nothing is compiled: a program is translated once, and to
+     * compile the translator would keep the compiler from the program. */
+    private PythonContexts contexts() {
+        PythonContexts known = contexts;
+        if (known == null) {
+            Engine.Builder builder = PythonContexts.engine();
+            if (compiles) {
+                builder.option(COMPILATION, "false");
+            }
+            Engine made = builder.build();
+            engine = made;
+            known = new PythonContexts(made);
+            contexts = known;
         }
         return known;
     }
 
     private void renew() {
-        close();
+        closeContext();
         stopped = false;
     }
 
@@ -137,12 +173,19 @@ final class PythonTranslator implements Watched, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void closeContext() {
         if (context != null) {
             context.close(true);
         }
         context = null;
         functions = null;
+    }
+
+    @Override
+    public void close() {
+        closeContext();
+        if (engine != null) {
+            engine.close(true);
+        }
     }
 }

@@ -50,7 +50,7 @@ final class SandboxTraining {
     public static void main(String[] arguments) throws InvalidProgram, GuestFailure {
         Kit kit = new Kit(new TreeMap<>(Map.of("bridge", BRIDGE)), "bridge");
         Program program = Program.single(Language.PYTHON, POLICY);
-        try (GuestEngine engine = new GuestEngine(() -> {})) {
+        try (GuestEngine engine = new GuestEngine(worked -> {})) {
             for (int seed = 0; seed < GUESTS; seed++) {
                 try (Guest guest = engine.open(kit, program, PATIENT, new Budget(1_000_000_000, 400), seed)) {
                     for (int call = 0; call < CALLS; call++) {

@@ -27,9 +27,13 @@ final class ClassCache {
             progress.accept("Training the workers' start (once) …");
             Path unfinished = finished.resolveSibling("unfinished.aot");
             Path log = finished.resolveSibling("training.log");
+            Path translations = finished.resolveSibling("translations");
             Files.deleteIfExists(unfinished);
             Process process = runtime.run(
-                    List.of("-XX:AOTCacheOutput=" + unfinished), training.mainClass(), training.arguments(), log);
+                    List.of("-XX:AOTCacheOutput=" + unfinished, "-Dtouchline.translations.into=" + translations),
+                    training.mainClass(),
+                    training.arguments(),
+                    log);
             if (endsWell(process, training) && Files.exists(unfinished)) {
                 Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
             } else {

@@ -28,6 +28,9 @@ public final class WorkerLoop {
     /** The status of a worker that could not stop a guest. */
     static final int STUCK_STATUS = 71;
 
+    /** Follows on giving up, when the call held the processor. */
+    static final byte[] WORKED = {1};
+
     private static final int ORPHANED = 0;
     private static final int BROKEN = 70;
     private static final int LONGEST_REPORT = 4000;
@@ -65,12 +68,16 @@ public final class WorkerLoop {
         new Thread(null, () -> loop.serve(preparing), "jobs", STACK_BYTES).start();
     }
 
-    /** Ends this worker because a guest call can be stopped in no other way; the parent learns of it and of the call. */
-    public static void giveUp() {
+    /**
+     * Ends this worker because a guest call can be stopped in no other way; the parent learns of it and of the call.
+     *
+     * @param worked whether the call held the processor for all of its time, for which nobody else can be to blame
+     */
+    public static void giveUp(boolean worked) {
         WorkerLoop loop = running;
         if (loop != null) {
             // Ending by itself can take a JVM ten seconds while its compilers work, so the parent is asked to kill it.
-            loop.send(Frame.of(Frame.Type.GIVING_UP));
+            loop.send(new Frame(Frame.Type.GIVING_UP, worked ? WORKED : new byte[0]));
         }
         Runtime.getRuntime().halt(STUCK_STATUS);
     }

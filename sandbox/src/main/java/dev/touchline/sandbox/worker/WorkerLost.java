@@ -12,6 +12,8 @@ public final class WorkerLost extends Exception {
         SILENT,
         /** One guest call could not be stopped and ended the worker; the flight record says which. */
         STUCK_IN_CALL,
+        /** The same, and the call's own thread was working all the time; measured in processor time, so that no busy machine is behind it. */
+        HELD_THE_PROCESSOR,
         /** Its heap was full; the flight record says during which guest call, if during one. */
         OUT_OF_MEMORY,
         /** It sent something that is no frame and was killed. */

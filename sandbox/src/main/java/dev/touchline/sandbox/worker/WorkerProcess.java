@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -126,7 +127,11 @@ public final class WorkerProcess implements AutoCloseable {
                 case ANSWER -> {
                     return frame.payload();
                 }
-                case GIVING_UP -> throw lose(Reason.STUCK_IN_CALL);
+                case GIVING_UP ->
+                    throw lose(
+                            Arrays.equals(frame.payload(), WorkerLoop.WORKED)
+                                    ? Reason.HELD_THE_PROCESSOR
+                                    : Reason.STUCK_IN_CALL);
                 case FAILED -> throw new JobFailed(new String(frame.payload(), StandardCharsets.UTF_8));
                 case READY, HEARTBEAT, ORDER -> {}
             }
@@ -172,7 +177,7 @@ public final class WorkerProcess implements AutoCloseable {
             case DIED -> "the worker died (status " + status + ")";
             case SILENT ->
                 "the worker was silent for more than " + (heard ? limits.silence() : limits.start()).toSeconds() + " s";
-            case STUCK_IN_CALL -> "one call went on after it was stopped";
+            case STUCK_IN_CALL, HELD_THE_PROCESSOR -> "one call went on after it was stopped";
             case OUT_OF_MEMORY -> "the worker's heap was full";
             case GARBLED -> "the worker sent something that is no frame";
         };

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What workers run on: a JDK image that carries the optimizing compiler, the worker's jars, the language's unpacked
@@ -20,12 +21,26 @@ public final class WorkerRuntime {
     /** The default heap of a worker, in megabytes. */
     public static final int HEAP_MEGABYTES = 768;
 
+    /** Parts of the names of functions: ours that open guests, and those of Python's own import. */
+    private static final String NEVER_COMPILED = Stream.of(
+                    "boot_",
+                    "_find_and_load",
+                    "_load_unlocked",
+                    "_init_module_attrs",
+                    "_get_module_lock",
+                    "_handle_fromlist",
+                    "module_from_spec",
+                    "find_spec")
+            .map(name -> "~" + name)
+            .collect(Collectors.joining(","));
+
     private final Path java;
     private final boolean ownImage;
     private final WorkerLibrary library;
     private final Path folder;
     private final Path resources;
     private final Path classCache;
+    private final Path translations;
     private final List<Path> readable;
     private final Isolation isolation;
 
@@ -36,6 +51,7 @@ public final class WorkerRuntime {
         this.folder = folder;
         this.resources = folder.resolve("resources");
         this.classCache = folder.resolve("worker.aot");
+        this.translations = folder.resolve("translations");
         this.readable = List.of(javaHome, folder);
         this.isolation = Isolation.detect(java, readable);
     }
@@ -123,9 +139,15 @@ public final class WorkerRuntime {
                 "-XX:ErrorFile=/dev/stderr",
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
+                // The first compiler only: what the second one gains for the language runtime and its compiler, it has
+                // cost
+                // in processor time ten matches later. Policies are compiled by Graal.
+                "-XX:TieredStopAtLevel=1",
                 // A match is short: code that is compiled early, though less well at first, wins over code that is
                 // still interpreted.
                 "-Dpolyglot.engine.FirstTierCompilationThreshold=100",
+                // What runs only while a guest is opened would keep the compiler from policies.
+                "-Dpolyglot.engine.CompileOnly=" + NEVER_COMPILED,
                 // Each processor's own versions of these differ in the last bit; Java's StrictMath, which then does the
                 // work, is the same everywhere, and so are the policies' sines.
                 "-XX:+UnlockDiagnosticVMOptions",
@@ -143,6 +165,7 @@ public final class WorkerRuntime {
         if (Files.isDirectory(resources)) {
             flags.add("-Dpolyglot.engine.resourcePath=" + resources);
         }
+        flags.add("-Dtouchline.translations=" + translations);
         if (!ownImage) {
             flags.add("--upgrade-module-path=" + library.compiler());
         }

@@ -38,7 +38,7 @@ class GuestTest {
 
     @BeforeAll
     static void startEngine() {
-        engine = new GuestEngine(() -> {});
+        engine = new GuestEngine(worked -> {});
     }
 
     @AfterAll

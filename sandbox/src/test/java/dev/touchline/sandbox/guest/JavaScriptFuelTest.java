@@ -36,7 +36,7 @@ class JavaScriptFuelTest {
 
     @BeforeAll
     static void startEngine() {
-        engine = new GuestEngine(() -> {});
+        engine = new GuestEngine(worked -> {});
     }
 
     @AfterAll
@@ -59,7 +59,10 @@ class JavaScriptFuelTest {
             new Point(1, 2);                                             |   5
             new Derived();                                               |  10
             [1, 2, 3, 4].map((x) => x);                                  |  13
-            [4, 3, 2, 1].sort((a, b) => a - b);                          |  13
+            [4, 3, 2, 1].sort((a, b) => a - b);                          |  16
+            [4, 3, 2, 1].sort(lambda);                                   |  28
+            both(1, 2);                                                  |   6
+            new Accessor().sum;                                          |   6
             [1, 2, 3].includes(4);                                       |   8
             const xs = [...[1, 2, 3]];                                   |   8
             const [x, ...xs] = [1, 2, 3];                                |   8
@@ -72,6 +75,8 @@ class JavaScriptFuelTest {
     void aStatementCosts(String statement, long units) throws GuestFailure {
         try (Guest guest = open("""
                 const leaf = (x) => x * 2;
+                const both = (a, b) => a + b;
+                class Accessor { get sum() { return this.a + this.b; } }
                 function busy(x) { return leaf(x); }
                 const lambda = (x) => leaf(x);
                 function recurse(n) { return n > 0 ? recurse(n - 1) : 0; }
@@ -130,6 +135,13 @@ class JavaScriptFuelTest {
                 "/a*a*a*b/.test('a'.repeat(60000)); for (;;) /a*b/.test('a'.repeat(60000));",
                 "Object.assign({}, 'x'.repeat(60000), 'x'.repeat(60000));",
                 "leaf.apply(null, { length: 60000 }); leaf.apply(null, { length: 60000 });",
+                "Array.prototype.flat.call({ length: 2 ** 53 - 1 });",
+                "[].concat({ length: 2 ** 53 - 1, [Symbol.isConcatSpreadable]: true });",
+                "let n = 0; const liar = { get length() { return n++ % 2 ? 1e15 : 0; } }; for (;;) [].indexOf.call(liar, 1);",
+                "new Float64Array({ [Symbol.iterator]: () => ({ next: () => ({ value: 1 }) }) });",
+                "class E extends Array { [Symbol.iterator]() { return { next: () => ({ value: 1 }) }; } } [...new E()];",
+                "let o = { v: 1 }; for (let i = 0; i < 60; i++) { const p = o; o = { get v() { return p.v + p.v; } }; } o.v;",
+                "let o = 1; for (let i = 0; i < 60; i++) { const p = o; o = { valueOf: () => p + p }; } +o;",
             })
     void nothingIsWonByNotPaying(String statement) throws GuestFailure {
         try (Guest guest = open("""
@@ -226,7 +238,7 @@ class JavaScriptFuelTest {
 
         String worn = told(engine, policy, 400);
         String fresh;
-        try (GuestEngine other = new GuestEngine(() -> {})) {
+        try (GuestEngine other = new GuestEngine(worked -> {})) {
             fresh = told(other, policy, 400);
         }
 

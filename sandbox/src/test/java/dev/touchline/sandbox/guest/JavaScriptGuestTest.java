@@ -35,7 +35,7 @@ class JavaScriptGuestTest {
 
     @BeforeAll
     static void startEngine() {
-        engine = new GuestEngine(() -> {});
+        engine = new GuestEngine(worked -> {});
     }
 
     @AfterAll

@@ -78,6 +78,14 @@ class PythonMeterTest {
             "x = ()\n    for _ in range(60): x = (x, x)\n    x == x[0]",
             "x = ()\n    for _ in range(60): x = (x, x)\n    repr(x)",
             "x = []\n    while True: x = x + [x]",
+            "x = y = ()\n    for _ in range(60): x, y = (x, x), (y, y)\n    x < y",
+            "x = y = ()\n    for _ in range(60): x, y = (x, x), (y, y)\n    () < x <= y",
+            "x = y = ()\n    for _ in range(60): x, y = (x, x), (y, y)\n    {x: 1, y: 2}",
+            "x = y = ()\n    for _ in range(60): x, y = (x, x), (y, y)\n    sorted([x, y])",
+            "x = y = ()\n    for _ in range(60): x, y = (x, x), (y, y)\n    x in [y]",
+            "x = y = ()\n    for _ in range(60): x, y = (x, x), (y, y)\n    raise ValueError(x)",
+            "x = (int, str)\n    for _ in range(60): x = (x, x)\n    isinstance(0.5, x)",
+            "x = slice(1)\n    for _ in range(60): x = slice(x, x)\n    hash(x)",
             "copy.deepcopy([[0] * 100 for _ in range(1000)])",
             "json.dumps([[0] * 100 for _ in range(1000)])",
             "random.getrandbits(10 ** 9)",
@@ -92,7 +100,7 @@ class PythonMeterTest {
 
     @BeforeAll
     static void startEngine() throws GuestFailure {
-        engine = new GuestEngine(() -> {});
+        engine = new GuestEngine(worked -> {});
         bombs = openBombs();
     }
 

@@ -32,7 +32,7 @@ class JavaScriptCompiledTest {
     @Test
     void fuelAndAnswersDoNotDependOnTheCompiler() throws Exception {
         String interpreted;
-        try (GuestEngine engine = new GuestEngine(() -> {})) {
+        try (GuestEngine engine = new GuestEngine(worked -> {})) {
             assertThat(engine.implementationName()).contains("Interpreted");
             interpreted = JavaScriptFuelProbe.run(engine, POLICY);
         }

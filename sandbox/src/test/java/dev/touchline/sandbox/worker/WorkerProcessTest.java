@@ -135,7 +135,7 @@ class WorkerProcessTest {
     void anImportWithoutEndIsBlamedOnLoading() {
         WorkerLost lost = loss("policy\nimport kit\ndef act(text):\n    return ''\nkit.add_for_ever()\n");
 
-        assertThat(lost.reason()).isEqualTo(Reason.STUCK_IN_CALL);
+        assertThat(lost.reason()).isEqualTo(Reason.HELD_THE_PROCESSOR);
         assertThat(lost.flightRecord().inCall()).isTrue();
         assertThat(lost.flightRecord().tag()).isEqualTo(TestWorker.LOADING);
     }
@@ -147,7 +147,7 @@ class WorkerProcessTest {
         WorkerLost lost = loss(
                 "policy\nimport kit\ndef act(text):\n    return text if text != '2' else str(kit.add_for_ever())\n");
 
-        assertThat(lost.reason()).isEqualTo(Reason.STUCK_IN_CALL);
+        assertThat(lost.reason()).isEqualTo(Reason.HELD_THE_PROCESSOR);
         assertThat(lost.flightRecord().inCall()).isTrue();
         assertThat(lost.flightRecord().tag()).isEqualTo(2);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(45));

@@ -11,6 +11,7 @@
 
 const ENTRY = 5;
 const ITERATION = 3;
+const LEAF = 1;
 
 /** How deep generators may delegate to each other by yield*; each takes much more of the real stack than a call. */
 const DELEGATIONS = 50;
@@ -24,4 +25,6 @@ export const ENTER = `const $$d=$$f[1];${SPEND_ENTRY}try{`;
 export const ENTER_GENERATOR = `let $$d=$$f[1],$$l=$$f[2]+1,$$v;$$f[2]=0;${SPEND_ENTRY}if($$l>${DELEGATIONS})$$x($$l);try{`;
 export const LEAVE = "}finally{$$f[1]=$$d}";
 export const SPEND_ITERATION = `if(($$f[0]-=${ITERATION})<0)$$x();`;
+export const SPEND_LEAF = `if(($$f[0]-=${LEAF})<0)$$x();`;
+export const LEAF_VALUE = `(($$f[0]-=${LEAF})<0&&$$x(),(`;
 export const STAY_EMPTY = "if($$f[0]<0)$$x();";

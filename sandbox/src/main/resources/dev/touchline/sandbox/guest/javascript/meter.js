@@ -10,6 +10,8 @@ const ownKeys = Reflect.ownKeys;
 const { ceil, min } = Math;
 const hasOwn = Object.hasOwn;
 const iteratorKey = Symbol.iterator;
+const getPrototypeOf = Reflect.getPrototypeOf;
+const ArrayPrototype = Array.prototype;
 const RealRangeError = RangeError;
 const RealError = Error;
 
@@ -106,11 +108,16 @@ export function k(error) {
 
 /** Charges for going through an iterable: at once where its size is known, else element by element. */
 export function s(iterable) {
-    if (typeof iterable === "string" || (isArray(iterable) && !hasOwn(iterable, iteratorKey))) {
+    if (typeof iterable === "string" || isPlain(iterable)) {
         charge(iterable.length);
         return iterable;
     }
     return iterable === null || iterable === undefined ? iterable : counted(iterable);
+}
+
+/** Whether a value is an array that is gone through as arrays are: its elements one by one, as many as its length. */
+export function isPlain(value) {
+    return isArray(value) && getPrototypeOf(value) === ArrayPrototype && !hasOwn(value, iteratorKey);
 }
 
 function* counted(iterable) {

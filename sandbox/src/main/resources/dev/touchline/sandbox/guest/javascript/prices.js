@@ -4,15 +4,23 @@
  * A size is a number of elements or properties; of characters and bytes, sixteen count as one.
  */
 
-import { charge, f, s, x } from "/sandbox/meter.js";
+import { charge, f, isPlain, s, x } from "/sandbox/meter.js";
 
 const { apply, construct, ownKeys, defineProperty, getPrototypeOf } = Reflect;
 const { isArray } = Array;
-const { ceil, log2, max, min } = Math;
+const { ceil, floor, log2, max, min } = Math;
 const keysOf = Object.keys;
 const iteratorKey = Symbol.iterator;
 const TypedArrayPrototype = getPrototypeOf(Int8Array.prototype);
 const TypedArray = TypedArrayPrototype.constructor;
+const spreadableKey = Symbol.isConcatSpreadable;
+const getterOf = (holder, key) => Reflect.getOwnPropertyDescriptor(holder, key).get;
+const typedLength = getterOf(TypedArrayPrototype, "length");
+const typedTag = getterOf(TypedArrayPrototype, Symbol.toStringTag);
+const bufferLength = getterOf(ArrayBuffer.prototype, "byteLength");
+
+/** No array has more. */
+const MOST_ELEMENTS = 2 ** 32 - 1;
 
 const DEEPEST_VALUE = 200;
 
@@ -53,35 +61,38 @@ const allProperties = (self, values) => {
     }
     return sum;
 };
-const argumentsOf = (position) => (self, values) => lengthOf(values[position]);
+const typedLengthOf = (self) => apply(typedLength, self, []);
 const sizeOf = (getter) => (self) => 2 * apply(getter, self, []);
 
+/** Methods of arrays, which take anything that has a length: they are given an array in its place. */
+const READING = [
+    [each, "indexOf lastIndexOf includes slice with toReversed toSpliced"],
+    [called, "map filter forEach reduce reduceRight some every find findIndex findLast findLastIndex"],
+    [sorted, "toSorted"],
+];
+
+/** Methods that change an array; of what is no array they would change a copy. */
+const CHANGING = [
+    [each, "fill reverse splice copyWithin"],
+    [moved, "shift unshift"],
+    [sorted, "sort"],
+];
+
 const METHODS = [
-    [each, Array.prototype, "fill reverse indexOf lastIndexOf includes slice splice copyWithin with toReversed toSpliced"],
-    [moved, Array.prototype, "shift unshift"],
-    [called, Array.prototype, "map filter forEach reduce reduceRight some every find findIndex findLast findLastIndex flatMap"],
-    [sorted, Array.prototype, "sort toSorted"],
-    [together, Array.prototype, "concat"],
-    [each, TypedArrayPrototype, "fill reverse indexOf lastIndexOf includes slice copyWithin with toReversed join"],
-    [called, TypedArrayPrototype, "map filter forEach reduce reduceRight some every find findIndex findLast findLastIndex"],
-    [sorted, TypedArrayPrototype, "sort toSorted"],
-    [argumentsOf(0), TypedArrayPrototype, "set"],
+    [(self) => typedLengthOf(self), TypedArrayPrototype, "fill reverse indexOf lastIndexOf includes slice copyWithin with toReversed join"],
+    [(self) => 2 * typedLengthOf(self), TypedArrayPrototype, "map filter forEach reduce reduceRight some every find findIndex findLast findLastIndex"],
+    [(self) => sorted({ length: typedLengthOf(self) }), TypedArrayPrototype, "sort toSorted"],
     [(self) => packed(self.byteLength), ArrayBuffer.prototype, "slice resize transfer transferToFixedLength"],
     [text, String.prototype, "slice substring toLowerCase toUpperCase trim trimStart trimEnd isWellFormed toWellFormed concat"],
     [searched, String.prototype, "indexOf lastIndexOf includes startsWith endsWith"],
     [matched, String.prototype, "split match matchAll search"],
     [replaced, String.prototype, "replace replaceAll"],
     [(self) => 4 * characters(self), String.prototype, "normalize"],
-    [repeated, String.prototype, "repeat"],
-    [padded, String.prototype, "padStart padEnd"],
     [(self, [value]) => 10 + characters(value), RegExp.prototype, "exec test"],
     [properties, Object, "keys values entries freeze seal isFrozen isSealed preventExtensions"],
     [properties, Object, "getOwnPropertyNames getOwnPropertySymbols getOwnPropertyDescriptors"],
     [allProperties, Object, "assign defineProperties create"],
     [properties, Reflect, "ownKeys"],
-    [argumentsOf(2), Reflect, "apply"],
-    [argumentsOf(1), Reflect, "construct"],
-    [argumentsOf(1), Function.prototype, "apply"],
     [sizeOf(Object.getOwnPropertyDescriptor(Map.prototype, "size").get), Map.prototype, "forEach clear"],
     [sizeOf(Object.getOwnPropertyDescriptor(Set.prototype, "size").get), Set.prototype, "forEach clear"],
     [first, globalThis, "parseInt parseFloat encodeURI encodeURIComponent decodeURI decodeURIComponent"],
@@ -106,6 +117,22 @@ export function priceBuiltIns() {
             replace(holder, name, (original) => priced(original, name, price));
         }
     }
+    for (const [price, names] of READING) {
+        for (const name of names.split(" ")) {
+            replace(Array.prototype, name, (original) => reading(original, name, price));
+        }
+    }
+    for (const [price, names] of CHANGING) {
+        for (const name of names.split(" ")) {
+            replace(Array.prototype, name, (original) => priced(requiringArray(original, name), name, price));
+        }
+    }
+    for (const [name, price] of [["repeat", repeated], ["padStart", padded], ["padEnd", padded]]) {
+        replace(String.prototype, name, (original) => counting(original, name, price));
+    }
+    for (const [holder, name, position] of [[Reflect, "apply", 2], [Reflect, "construct", 1], [Function.prototype, "apply", 1]]) {
+        replace(holder, name, (original) => listing(original, name, position));
+    }
     for (const [holder, names] of TAKERS) {
         for (const name of names.split(" ")) {
             replace(holder, name, (original) => taking(original, name));
@@ -116,22 +143,28 @@ export function priceBuiltIns() {
     for (const name of ["join", "toString", "toLocaleString"]) {
         replace(Array.prototype, name, (original) => nesting(original, name, joined));
     }
-    replace(Array.prototype, "flat", (original) => flattening(original));
+    replace(Array.prototype, "concat", (original) => joining(original));
+    replace(Array.prototype, "flat", () => flattening());
+    replace(Array.prototype, "flatMap", () => flatMapping());
+    replace(TypedArrayPrototype, "set", (original) => setting(original));
+    replace(String, "raw", () => rawText());
     replace(JSON, "stringify", (original) => writing(original));
-    replace(JSON, "parse", (original) => reading(original));
+    replace(JSON, "parse", (original) => parsing(original));
+    for (const key of ["match", "matchAll", "replace", "search", "split"]) {
+        replace(RegExp.prototype, Symbol[key], (original) => matching(original, Symbol[key]));
+    }
     for (const name of CONSTRUCTORS) {
         replaceConstructor(name, ([iterable, ...rest]) => [s(iterable), ...rest]);
     }
     for (const name of ARRAYS) {
-        replaceConstructor(name, ([source, ...rest]) => {
-            charge(packed(typeof source === "number" ? max(source, 0) || 0 : 16 * lengthOf(source)));
-            const isForeign = source?.[iteratorKey] !== undefined && !isArray(source) && !(source instanceof TypedArray);
-            return [isForeign ? s(source) : source, ...rest];
-        });
+        replaceConstructor(name, ([source, ...rest]) => [elementsOf(source), ...rest]);
     }
+    replaceConstructor("AggregateError", ([errors, ...rest]) => [[...s(errors)], ...rest], true);
     replaceConstructor("ArrayBuffer", (values) => {
-        charge(packed(max(values[0], 0) || 0));
-        return values;
+        const [size, ...rest] = values;
+        const bytes = +size;
+        charge(packed(max(bytes, 0) || 0));
+        return [bytes, ...rest];
     });
 }
 
@@ -164,6 +197,164 @@ function priced(original, name, price) {
     }[name];
 }
 
+/**
+ * An array itself, and of anything else with a length an array of what it holds, charged one by one: its length may be a getter,
+ * which says another thing each time it is asked, or more than there is time for.
+ */
+function settled(value) {
+    if (isArray(value) || value === null || value === undefined) {
+        return value;
+    }
+    const source = Object(value);
+    const length = min(max(floor(+source.length), 0) || 0, MOST_ELEMENTS);
+    const copy = [];
+    for (let index = 0; index < length; index++) {
+        charge(1);
+        if (index in source) {
+            copy[index] = source[index];
+        }
+    }
+    if (copy.length < length) {
+        copy.length = length;
+    }
+    return copy;
+}
+
+function reading(original, name, price) {
+    const method = priced(original, name, price);
+    return {
+        [name](...values) {
+            return apply(method, settled(this), values);
+        },
+    }[name];
+}
+
+/** For methods whose first argument is a number: what is none may say another one each time it is asked. */
+function counting(original, name, price) {
+    const method = priced(original, name, price);
+    return {
+        [name](count, ...rest) {
+            return apply(method, this, [+count, ...rest]);
+        },
+    }[name];
+}
+
+function requiringArray(original, name) {
+    return function (...values) {
+        if (!isArray(this)) {
+            throw new TypeError(`${name} is available only for arrays: make one by Array.from`);
+        }
+        return apply(original, this, values);
+    };
+}
+
+/** For functions that take their arguments as a list. */
+function listing(original, name, position) {
+    return {
+        [name](...values) {
+            const list = values[position];
+            if (isArray(list)) {
+                charge(list.length);
+            } else if (typeof list === "object" || typeof list === "function") {
+                values[position] = settled(list);
+            }
+            return apply(original, this, values);
+        },
+    }[name];
+}
+
+function joining(original) {
+    const part = (value) => {
+        if (value === null || typeof value !== "object" || isArray(value)) {
+            return value;
+        }
+        return value[spreadableKey] ? settled(value) : [value];
+    };
+    return {
+        concat(...values) {
+            const parts = [];
+            for (let index = 0; index < values.length; index++) {
+                parts[index] = part(values[index]);
+            }
+            charge(together(this, parts));
+            return isArray(this) ? apply(original, this, parts) : apply(original, [], [part(Object(this)), ...parts]);
+        },
+    }.concat;
+}
+
+/** What a typed array is made of: a size, a buffer, another one, or an array of what is in the source. */
+function elementsOf(source) {
+    if (source === null || (typeof source !== "object" && typeof source !== "function")) {
+        charge(packed(typeof source === "symbol" ? 0 : max(+source, 0) || 0));
+        return source;
+    }
+    if (isPlain(source)) {
+        charge(packed(16 * source.length));
+        return source;
+    }
+    if (apply(typedTag, source, []) !== undefined) {
+        charge(packed(16 * typedLengthOf(source)));
+        return source;
+    }
+    if (isBuffer(source)) {
+        charge(1);
+        return source;
+    }
+    const iterator = source[iteratorKey];
+    return iterator === undefined || iterator === null
+        ? [...s(settled(source))]
+        : [...s({ [iteratorKey]: () => apply(iterator, source, []) })];
+}
+
+function isBuffer(value) {
+    try {
+        apply(bufferLength, value, []);
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+function setting(original) {
+    return {
+        set(source, ...rest) {
+            const isTyped = typeof source === "object" && source !== null && apply(typedTag, source, []) !== undefined;
+            const from = isTyped ? source : settled(source);
+            charge(isTyped ? packed(typedLengthOf(source)) : lengthOf(from));
+            return apply(original, this, [from, ...rest]);
+        },
+    }.set;
+}
+
+function rawText() {
+    return {
+        raw(template, ...values) {
+            const texts = settled(template.raw);
+            let text = "";
+            for (let index = 0; index < texts.length; index++) {
+                charge(1);
+                text += `${texts[index]}`;
+                if (index < values.length && index + 1 < texts.length) {
+                    text += `${values[index]}`;
+                }
+            }
+            return text;
+        },
+    }.raw;
+}
+
+/** What goes on matching until `exec` finds no more: that has to be the real one. */
+function matching(original, key) {
+    return {
+        [key](...values) {
+            if (getPrototypeOf(Object(this)) !== RegExp.prototype || ownKeys(this).length !== 1) {
+                throw new TypeError("a regular expression with properties or a class of its own cannot be used");
+            }
+            return apply(original, this, values);
+        },
+    }[key];
+}
+
 function taking(original, name) {
     return {
         [name](iterable, ...rest) {
@@ -178,8 +369,9 @@ function filling(original) {
             if (source !== null && source !== undefined && source[iteratorKey] !== undefined) {
                 return apply(original, this, [s(source), ...rest]);
             }
-            charge(2 * lengthOf(source));
-            return apply(original, this, [source, ...rest]);
+            const copy = settled(source);
+            charge(lengthOf(copy));
+            return apply(original, this, [copy, ...rest]);
         },
     }.from;
 }
@@ -194,7 +386,7 @@ function nesting(original, name, price) {
                 x();
             }
             try {
-                return apply(original, this, values);
+                return apply(original, name === "join" ? settled(this) : this, values);
             } finally {
                 f[1] = depth;
             }
@@ -202,24 +394,54 @@ function nesting(original, name, price) {
     }[name];
 }
 
-function flattening(original) {
-    const measure = (array, depth, level) => {
-        charge(array.length);
-        requireShallow(level);
-        for (let index = 0; depth > 0 && index < array.length; index++) {
-            if (isArray(array[index])) {
-                measure(array[index], depth - 1, level + 1);
-            }
-        }
-    };
+function flattening() {
     return {
         flat(depth = 1) {
-            if (isArray(this)) {
-                measure(this, +depth, 0);
-            }
-            return apply(original, this, [depth]);
+            const out = [];
+            flatten(out, settled(this), +depth || 0, 0);
+            return out;
         },
     }.flat;
+}
+
+function flatMapping() {
+    return {
+        flatMap(change, self) {
+            const source = settled(this);
+            const { length } = source;
+            charge(2 * length);
+            const out = [];
+            for (let index = 0; index < length; index++) {
+                if (index in source) {
+                    const made = apply(change, self, [source[index], index, source]);
+                    if (isArray(made)) {
+                        flatten(out, made, 0, 0);
+                    } else {
+                        out[out.length] = made;
+                    }
+                }
+            }
+            return out;
+        },
+    }.flatMap;
+}
+
+/** Adds what is in an array, and in the arrays in it down to a depth. */
+function flatten(out, array, depth, level) {
+    const { length } = array;
+    charge(length);
+    requireShallow(level);
+    for (let index = 0; index < length; index++) {
+        if (!(index in array)) {
+            continue;
+        }
+        const element = array[index];
+        if (depth > 0 && isArray(element)) {
+            flatten(out, element, depth - 1, level + 1);
+        } else {
+            out[out.length] = element;
+        }
+    }
 }
 
 function writing(original) {
@@ -238,12 +460,13 @@ function writing(original) {
     return {
         stringify(value, replacer, space) {
             measure(value, 0);
+            charge(isArray(replacer) ? replacer.length : 0);
             return original(value, replacer, space);
         },
     }.stringify;
 }
 
-function reading(original) {
+function parsing(original) {
     return {
         parse(source, reviver) {
             const json = `${source}`;
@@ -268,9 +491,12 @@ function requireShallow(level) {
     }
 }
 
-function replaceConstructor(name, take) {
+function replaceConstructor(name, take, isFunction = false) {
     const Original = globalThis[name];
     const Priced = function (...values) {
+        if (new.target === undefined && isFunction) {
+            return construct(Original, take(values));
+        }
         if (new.target === undefined) {
             throw new TypeError(`${name} must be called with new`);
         }

@@ -9,15 +9,17 @@ import {
     ENTER,
     ENTER_GENERATOR,
     HEADER,
+    LEAF_VALUE,
     LEAVE,
     PREFIX,
     RESUMED,
     SPEND_ITERATION,
+    SPEND_LEAF,
     STAY_EMPTY,
 } from "/sandbox/charges.js";
 import { parse, Refusal } from "/sandbox/parser.js";
 import { refusalOfPattern } from "/sandbox/patterns.js";
-import { childrenOf, isLeaf } from "/sandbox/tree.js";
+import { childrenOf, isLeaf, mayBranch } from "/sandbox/tree.js";
 
 /**
  * The metered text of a module.
@@ -135,10 +137,15 @@ class Translation {
             this.param(param);
         }
         const leaf = node.params.every(isLeaf) && isLeaf(node.body) && !node.generator;
+        const branches = leaf && node !== this.constructing && mayBranch(node);
         if (node.body.type === "BlockStatement") {
-            this.insert(node.body.start + 1, leaf ? "" : node.generator ? ENTER_GENERATOR : ENTER);
+            this.insert(node.body.start + 1, branches ? SPEND_LEAF : leaf ? "" : node.generator ? ENTER_GENERATOR : ENTER);
             this.children(node.body);
             this.insert(node.body.end - 1, leaf ? "" : LEAVE);
+        } else if (branches) {
+            this.insert(this.bodyStart(node), LEAF_VALUE);
+            this.visit(node.body);
+            this.insert(node.end, "))");
         } else if (leaf) {
             this.visit(node.body);
         } else {
@@ -310,6 +317,14 @@ const VISITORS = {
 
     ClassExpression(node) {
         VISITORS.ClassDeclaration.call(this, node);
+    },
+
+    MethodDefinition(node) {
+        // It runs only where `new` or `super` stands, which is never in a leaf.
+        if (node.kind === "constructor") {
+            this.constructing = node.value;
+        }
+        this.children(node);
     },
 
     PropertyDefinition(node) {

@@ -34,6 +34,55 @@ export function isLeaf(node) {
     return true;
 }
 
+/**
+ * How many steps of a node may run other code unseen: a property that is a getter or a setter, a value that becomes a number,
+ * a text or a key.
+ */
+function hiddenCalls(node) {
+    switch (node.type) {
+        case "MemberExpression":
+            return node.computed && node.property.type !== "Literal" ? 2 : 1;
+        case "BinaryExpression":
+            return isOpaque(node.left) + isOpaque(node.right);
+        case "AssignmentExpression":
+            return node.operator === "=" ? 0 : 2;
+        case "UnaryExpression":
+            return ["-", "+", "~"].includes(node.operator) ? isOpaque(node.argument) : 0;
+        case "TemplateLiteral":
+            return node.expressions.length;
+        case "UpdateExpression":
+            return 1;
+        case "ObjectPattern":
+            return node.properties.length;
+        case "ArrayPattern":
+        case "Property":
+            return node.computed === false ? 0 : 2;
+        default:
+            return 0;
+    }
+}
+
+/** Whether a value may be anything: what arithmetic gives is a number or a text. */
+function isOpaque(node) {
+    return node.type !== "Literal" && node.type !== "BinaryExpression" && node.type !== "UnaryExpression" ? 1 : 0;
+}
+
+/** Whether a function without calls may still run other code twice, so that few such functions can take for ever. */
+export function mayBranch(node) {
+    const waiting = [...node.params, node.body];
+    let calls = 0;
+    while (waiting.length > 0 && calls < 2) {
+        const next = waiting.pop();
+        calls += hiddenCalls(next);
+        if (!FUNCTIONS.has(next.type)) {
+            for (const child of childrenOf(next)) {
+                waiting.push(child);
+            }
+        }
+    }
+    return calls > 1;
+}
+
 /** The nodes right below a node. */
 export function childrenOf(node) {
     const children = [];

@@ -7,7 +7,7 @@ Prices, in units of fuel: see the interface document. Sizes are numbers of eleme
 """
 
 
-def _meter():
+def boot_meter():
     import builtins
     import sys
 
@@ -20,7 +20,8 @@ def _meter():
     make_iterator, advance, smaller, make_text, make_repr, format_value = iter, next, min, str, repr, format
     identify, hash_value, current_exception = id, hash, sys.exc_info
     module_type = type(sys)
-    function_type = type(_meter)
+    slice_type = slice
+    function_type = type(boot_meter)
     mapping_view_types = (type({}.keys()), type({}.values()), type({}.items()))
     real_range_length = range.__len__
     bit_length = int.bit_length
@@ -107,6 +108,13 @@ def _meter():
         depth = entered - 1
         return value
 
+    def reached(entered):
+        nonlocal depth
+        depth = entered
+
+    def present_depth():
+        return depth
+
     def caught(entered=None):
         nonlocal depth, broken
         if entered is not None:
@@ -168,31 +176,115 @@ def _meter():
         charge(1 + (length(value) if type_type(value) is dict_type else 16))
         return value
 
+    #: What holds nothing that could be compared, hashed or shown.
+    leaf_types = frozenset((int, float, str, bool, bytes, type(None)))
+
+    def keys_and_values(value):
+        return list_type(dict_type.keys(value)) + list_type(dict_type.values(value))
+
+    def holders():
+        """Kinds of values that the language goes through natively, and how to list what they hold."""
+        from _collections import deque
+        from types import GenericAlias, MappingProxyType, SimpleNamespace, UnionType
+        return (
+            (tuple_type, tuple_type.__iter__), (list_type, list_type.__iter__), (dict_type, keys_and_values),
+            (set_type, set_type.__iter__), (frozenset_type, frozenset_type.__iter__), (deque, deque.__iter__),
+            (BaseException, type_type.__dict__['__dict__'].__get__(BaseException)['args'].__get__),
+            (slice_type, lambda value: (value.start, value.stop, value.step)),
+            (GenericAlias, lambda value: value.__args__), (UnionType, lambda value: value.__args__),
+            (SimpleNamespace, lambda value: value.__dict__.values()),
+            (MappingProxyType, lambda value: [*value.keys(), *value.values()]),
+        ) + tuple_type([(kind, make_iterator) for kind in mapping_view_types])
+
+    holders = holders()
+    known_kinds = {}
+
+    def parts_of(kind):
+        """How to list what values of a kind hold, or None where the language does not look into them by itself."""
+        known = known_kinds.get(identify(kind))
+        if known is not None:
+            return known[1]
+        if length(known_kinds) > 1000:
+            known_kinds.clear()
+        for holder, parts in holders:
+            if is_subclass(kind, holder):
+                break
+        else:
+            parts = None
+        # The kind is kept with its number, which another one could have later.
+        known_kinds[identify(kind)] = (kind, parts)
+        return parts
+
     def weigh(value):
-        """Charges for all that is in a value, however often it is in it: what shares much can still take long."""
+        """Charges for all that is in a value, however often it is in it: what shares much can still take long. Level by
+        level, so that it makes no difference in which order a set lists its members. Gives the units."""
         kind = type_type(value)
         if kind is str_type or kind is bytes_type:
             charge(length(value) >> 4)
-        elif kind is int_type:
+            return 0
+        if kind is int_type:
             words = digits(value)
             if words > 4:
                 charge(words)
-        elif is_instance(value, containers):
-            entered = enter(1 + length_of(value))
-            if is_instance(value, dict_type):
-                for key in dict_type.keys(value):
-                    if type_type(key) in nested_types:
-                        weigh(key)
-                for item in dict_type.values(value):
-                    if type_type(item) in nested_types:
-                        weigh(item)
-            elif kind in nested_types:
-                for item in value:
-                    if type_type(item) in nested_types:
-                        weigh(item)
-            leave(entered)
+            return 0
+        total = 0
+        level = [value]
+        deep = depth
+        while level:
+            listed = []
+            for one in level:
+                parts = parts_of(type_type(one))
+                if parts is not None:
+                    listed.append(parts(one) if parts in sized else list_type(parts(one)))
+            if not listed:
+                break
+            deep += 1
+            if deep > deepest:
+                raise TooDeep(f'a value is nested more than {deepest} deep')
+            units = 4 * length(listed)
+            for one in listed:
+                units += hint(one)
+            charge(units)
+            total += units
+            level = [item for one in listed for item in one if type_type(item) not in leaf_types]
+        return total
 
-    nested_types = frozenset((list, tuple, dict, set, frozenset))
+    #: These tell how many there are to come before they are gone through.
+    sized = (tuple_type.__iter__, list_type.__iter__)
+
+    from operator import length_hint as hint
+
+    def compared(value):
+        """An operand of an order, charged if it holds others that may be shared."""
+        kind = type_type(value)
+        if kind is float_type or kind is int_type:
+            return value
+        return weighed(value)
+
+    def weighed(value):
+        """A value that is going to be hashed or compared: free where it holds nothing that holds something."""
+        kind = type_type(value)
+        if kind in leaf_types:
+            return value
+        if kind is tuple_type:
+            for item in value:
+                kind = type_type(item)
+                if kind not in leaf_types and parts_of(kind) is not None:
+                    weigh(value)
+                    break
+        elif parts_of(kind) is not None:
+            weigh(value)
+        return value
+
+    def all_weighed(items):
+        """What goes through `finite`, each element weighed."""
+        if size(items) < 0:
+            return [item if type_type(item) in leaf_types else weighed(item) for item in finite(items)]
+        charge(size(items))
+        for item in items:
+            if type_type(item) not in leaf_types:
+                weighed(item)
+        return items
 
     def charge_size(value):
         """Charges what was just made by its size."""
@@ -306,11 +398,11 @@ def _meter():
         kind = type_type(a)
         if kind is float_type:
             return a + b
-        value = a + b
-        kind = type_type(value)
-        if kind is float_type:
-            return value
-        if kind is int_type and -4294967296 < value < 4294967296:
+        return summed(a + b)
+
+    def summed(value):
+        """A sum that is no float."""
+        if type_type(value) is int_type and -4294967296 < value < 4294967296:
             return value
         return charge_size(value)
 
@@ -332,6 +424,7 @@ def _meter():
                 if m + n > 4:
                     charge(m * n >> 3)
         elif is_instance(a, texts):
+            weighed(b)
             printf_price(a)
 
     def printf_price(text):
@@ -385,6 +478,7 @@ def _meter():
     def unite(a, b):
         if type_type(a) is int_type:
             return a | b
+        charge_pair(a, b) if type_type(a) in mapping_view_types else None
         return charge_size(a | b)
 
     def intersect(a, b):
@@ -404,6 +498,9 @@ def _meter():
             charge(length_of(a) >> 1)
         if is_instance(b, containers):
             charge(length_of(b) >> 1)
+        if type_type(a) in mapping_view_types:
+            weigh(a)
+            weigh(b)
 
     def unite_into(a, b):
         if type_type(a) is int_type:
@@ -426,7 +523,7 @@ def _meter():
         kind = type_type(a)
         if kind is str_type or kind is bytes_type:
             charge(length(a) >> 5)
-        elif is_instance(a, containers):
+        elif parts_of(kind) is not None:
             weigh(a)
 
     def equal(a, b):
@@ -449,16 +546,24 @@ def _meter():
             if type_type(item) is not int_type:
                 charge(range_size(container))
             return container
-        if kind is list_type or kind is tuple_type:
-            charge(length(container))
+        if kind is list_type or kind is tuple_type or kind in mapping_view_types:
+            charge(length(container) * weight(item))
             return container
         if kind is str_type or kind is bytes_type:
             charge((length(container) >> 3) + (length(container) * length_of_text(item) >> 6))
             return container
         if has_attribute(kind, '__contains__'):
             charge(length_of(container) if is_instance(container, sequences) else 1)
+            weighed(item)
             return container
         return counted(container)
+
+    def weight(item):
+        """How much more it is to compare with a value than with a number."""
+        kind = type_type(item)
+        if kind in leaf_types or parts_of(kind) is None:
+            return 1
+        return 1 + (weigh(item) >> 3)
 
     def contains(item, container):
         return item in contains_price(item, container)
@@ -494,7 +599,7 @@ def _meter():
             words = digits(value)
             if words > 4:
                 charge(words * words >> 2)
-        elif is_instance(value, containers):
+        elif parts_of(kind) is not None:
             weigh(value)
 
     def text(value):
@@ -663,10 +768,14 @@ def _meter():
         def priced_method(value, *arguments, **named):
             if is_instance(value, built_in):
                 charge(1 + (length_of_text(value) // divisor if is_instance(value, texts) else length_of(value)))
+                if arguments and is_instance(value, sequences):
+                    charge(length_of(value) * (weight(arguments[0]) - 1))
                 for argument in arguments:
                     if is_instance(argument, texts):
                         charge(length_of_text(argument) * (1 + length_of_text(value)) // (4 * divisor))
                 return charge_size(get_attribute(value, name)(*arguments, **named))
+            if name == 'split' and is_instance(value, BaseExceptionGroup):
+                weigh(value)
             return get_attribute(value, name)(*arguments, **named)
 
         priced[name] = priced_method
@@ -739,8 +848,31 @@ def _meter():
     def sort(value, **named):
         if is_instance(value, list_type):
             sort_price(list_type.__len__(value))
+            if not weigh_keys(named):
+                all_weighed(value)
             return list_type.sort(value, **named)
+        if simple_key in named:
+            named['key'] = named.pop(simple_key)
         return get_attribute(value, 'sort')(**named)
+
+    #: The name that the translator gives an argument `key` whose values are numbers or texts, as its text shows.
+    simple_key = MARK + 'key'
+
+    def weigh_keys(named):
+        """Whether there is a key to compare by; its values are weighed if they may hold others."""
+        if simple_key in named:
+            named['key'] = named.pop(simple_key)
+            return True
+        key = named.get('key')
+        if key is None:
+            return False
+
+        def weighed_key(item):
+            value = key(item)
+            return value if type_type(value) in leaf_types else weighed(value)
+
+        named['key'] = weighed_key
+        return True
 
     def sort_price(count):
         charge(1 + count * bit_length(count))
@@ -761,7 +893,7 @@ def _meter():
         def priced_method(value, *arguments, **named):
             if is_instance(value, (set_type, frozenset_type, dict_type)):
                 charge(1 + length_of(value))
-                arguments = [finite(one) if type_type(one) is not dict_type else mapping(one) for one in arguments]
+                arguments = [all_weighed(one) if type_type(one) is not dict_type else mapping(one) for one in arguments]
             return get_attribute(value, name)(*arguments, **named)
 
         priced[name] = priced_method
@@ -773,14 +905,14 @@ def _meter():
     @method
     def update(value, *arguments, **named):
         if is_instance(value, dict_type):
-            arguments = [mapping(one) if has_attribute(one, 'keys') else finite(one) for one in arguments]
+            arguments = [mapping(one) if has_attribute(one, 'keys') else pairs_weighed(one) for one in arguments]
         elif is_instance(value, set_type):
-            arguments = [finite(one) for one in arguments]
+            arguments = [all_weighed(one) for one in arguments]
         return get_attribute(value, 'update')(*arguments, **named)
 
     @method
     def fromkeys(value, items, *default):
-        return value.fromkeys(finite(items), *default)
+        return value.fromkeys(all_weighed(items), *default)
 
     @method
     def to_bytes(value, size=1, *arguments, **named):
@@ -798,6 +930,19 @@ def _meter():
         priced[name] = priced_method
 
     bit_method('bit_count')
+
+    def weighing(name):
+        def priced_method(*arguments, **named):
+            for one in arguments:
+                weighed(one)
+            return get_attribute(arguments[0], name)(*arguments[1:], **named)
+
+        priced[name] = priced_method
+
+    for name in ('__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__', '__contains__', '__setitem__', '__repr__', '__str__',
+                 'subgroup'):
+        weighing(name)
+
     method(format_template, 'format')
     method(format_map)
 
@@ -847,25 +992,30 @@ def _meter():
 
     @function('min')
     def priced_min(first, second=missing, /, *more, **named):
+        if second is not missing and not more and not named:
+            return second if compared(second) < first else first
+        keyed = weigh_keys(named)
         if second is missing:
-            return min_real(finite(first), **named)
-        if more or named:
-            return min_real(first, second, *more, **named)
-        return second if second < first else first
+            return min_real(finite(first) if keyed else all_weighed(first), **named)
+        return min_real(first, second, *more, **named)
 
     @function('max')
     def priced_max(first, second=missing, /, *more, **named):
+        if second is not missing and not more and not named:
+            return second if compared(second) > first else first
+        keyed = weigh_keys(named)
         if second is missing:
-            return max_real(finite(first), **named)
-        if more or named:
-            return max_real(first, second, *more, **named)
-        return second if second > first else first
+            return max_real(finite(first) if keyed else all_weighed(first), **named)
+        return max_real(first, second, *more, **named)
 
     @function('sorted')
-    def priced_sorted(items, /, *, key=None, reverse=False):
+    def priced_sorted(items, /, *, reverse=False, **named):
+        keyed = weigh_keys(named)
         copied_items = [item for item in finite(items)] if size(items) < 0 else list_type(items)
         sort_price(length(copied_items))
-        copied_items.sort(key=key, reverse=reverse)
+        if not keyed:
+            all_weighed(copied_items)
+        copied_items.sort(reverse=reverse, **named)
         return copied_items
 
     @function('range')
@@ -995,6 +1145,18 @@ def _meter():
             return hash_value(number_of(value))
         return hash_value(value)
 
+    @function('isinstance')
+    def priced_isinstance(value, kinds, /):
+        if type_type(kinds) is not type_type and is_instance(kinds, tuple_type):
+            weighed(kinds)
+        return is_instance(value, kinds)
+
+    @function('issubclass')
+    def priced_issubclass(kind, kinds, /):
+        if type_type(kinds) is not type_type and is_instance(kinds, tuple_type):
+            weighed(kinds)
+        return is_subclass(kind, kinds)
+
     @function('setattr')
     def priced_setattr(value, name, new, /):
         guarded_setattr(value, name, new)
@@ -1016,18 +1178,25 @@ def _meter():
 
     # ---- Calls of types; a type that is only named stays itself --------------------------------------------------
 
-    def make_sequence(real):
+    def make_sequence(real, take=finite):
         def made(*arguments, **named):
             if length(arguments) == 1:
-                return real(finite(arguments[0]), **named)
+                return real(take(arguments[0]), **named)
             return real(*arguments, **named)
 
         return made
 
+    def pairs_weighed(items):
+        """Pairs of which dicts are made; the first of each becomes a key."""
+        for pair in finite(items):
+            if type_type(pair) is tuple_type and length(pair) == 2:
+                weighed(pair[0])
+            yield pair
+
     def make_dict(*arguments, **named):
         if arguments:
             first = arguments[0]
-            first = mapping(first) if has_attribute(first, 'keys') else finite(first)
+            first = mapping(first) if has_attribute(first, 'keys') else pairs_weighed(first)
             return dict_type(first, *arguments[1:], **named)
         return dict_type(**named)
 
@@ -1070,8 +1239,8 @@ def _meter():
     makers = {
         'list': make_sequence(list),
         'tuple': make_sequence(tuple),
-        'set': make_sequence(set),
-        'frozenset': make_sequence(frozenset),
+        'set': make_sequence(set, all_weighed),
+        'frozenset': make_sequence(frozenset, all_weighed),
         'dict': make_dict,
         'str': make_string,
         'bytes': make_bytes(bytes),
@@ -1086,14 +1255,16 @@ def _meter():
         return charge_size(value)
 
     operations = {
-        'charge': charge, 'tick': tick, 'enter': enter, 'leave': leave, 'result': result, 'caught': caught,
+        'charge': charge, 'tick': tick, 'enter': enter, 'leave': leave, 'result': result, 'reached': reached, 'depth': present_depth,
+        'caught': caught,
         'finite': finite, 'mapping': mapping, 'copied': copied, 'attribute': attribute, 'dictionary': dictionary,
         'multiply': multiply, 'multiply_into': multiply_into, 'power': power, 'power_into': power_into,
         'shift': shift, 'shift_into': shift_into, 'add': add, 'add_into': add_into,
         'modulo': modulo, 'modulo_into': modulo_into, 'divide': divide, 'divide_into': divide_into,
         'unite': unite, 'unite_into': unite_into, 'intersect': intersect, 'intersect_into': intersect_into,
         'differ': differ, 'differ_into': differ_into, 'equal': equal, 'unequal': unequal,
-        'contains': contains, 'lacks': lacks, 'text': text, 'repr': represent, 'format': formatted,
+        'type': type, 'float': float, 'summed': summed, 'min': priced_min, 'max': priced_max,
+        'contains': contains, 'lacks': lacks, 'compared': compared, 'weighed': weighed, 'text': text, 'repr': represent, 'format': formatted,
         'charge_text': charge_text,
     }
     for name, function_of_name in priced.items():
@@ -1111,12 +1282,15 @@ def _meter():
         mark=MARK,
         limit_depth=limit_depth,
         refuel=refuel,
+        reached=reached,
         spent=spent,
         allowed=allowed,
         is_empty=is_empty,
         is_broken=is_broken,
         charge=charge,
         finite=finite,
+        weigh=weigh,
+        weighed=weighed,
         forbid=forbid,
         guard=guard,
         out_of_fuel=OutOfFuel,
@@ -1128,4 +1302,4 @@ def _meter():
     )
 
 
-_meter
+boot_meter

@@ -5,7 +5,7 @@ privileges to lose); it is what makes honest programs deterministic and their mi
 """
 
 
-def _prelude():
+def boot_prelude():
     import builtins
     import marshal
     import posix
@@ -22,6 +22,7 @@ def _prelude():
     real_getattr = getattr
     real_hasattr = hasattr
     module_type = type(sys)
+    function_type = type(lambda: None)
     load_code = marshal.loads
     execute = exec
 
@@ -42,7 +43,7 @@ def _prelude():
             data += more
         return data
 
-    def add(name, file, size, package, kind):
+    def boot_add(name, file, size, package, kind):
         """Takes the code of one module from standard input."""
         sources[name] = (file, read_all(size), package, kind)
         if kind == PROGRAM:
@@ -75,14 +76,14 @@ def _prelude():
         def invalidate_caches():
             pass
 
-    def load(name):
+    def boot_load(name):
         """A module of the program or of the metered library."""
         module = loaded.get(name)
         if module is not None:
             return module
         parent, _, last = name.rpartition('.')
         if parent:
-            load(parent)
+            boot_load(parent)
         file, code, package, kind = sources[name]
         module = loaded[name] = module_type(name)
         names = module.__dict__
@@ -100,24 +101,24 @@ def _prelude():
             names['_charge'] = meter.charge
             names['_finite'] = meter.finite
             names[meter.mark + 'new type'] = real_type
-        names[meter.mark + 'import_all'] = lambda wanted: names.update(everything(names[meter.mark + 'import_leaf'](wanted)))
+        names[meter.mark + 'import_all'] = lambda wanted: names.update(boot_everything(names[meter.mark + 'import_leaf'](wanted)))
         try:
             execute(load_code(code), names)
         except real_base_exception:
             del loaded[name]
             raise
         if kind != PROGRAM:
-            finish(name, module)
+            boot_finish(name, module)
         if parent:
             setattr(loaded[parent], last, module)
         return module
 
-    def everything(module):
+    def boot_everything(module):
         public = module.__dict__.get('__all__')
         names = [name for name in module.__dict__ if name[:1] != '_'] if public is None else public
         return {name: real_getattr(module, name) for name in names if meter.mark not in name}
 
-    def facade(name, module):
+    def boot_facade(name, module):
         """The public names of a module, without the modules it uses itself."""
         seen = facades.get(name)
         if seen is None:
@@ -127,9 +128,9 @@ def _prelude():
                 if meter.mark in key or key in hidden.get(name, ()):
                     continue
                 if real_type(value) is module_type and value.__name__ in visible_kit:
-                    seen.__dict__[key] = facade(value.__name__, value)
+                    seen.__dict__[key] = boot_facade(value.__name__, value)
                 elif key == 'dataclass' and name == 'dataclasses':
-                    seen.__dict__[key] = dataclass_of(value)
+                    seen.__dict__[key] = dataclass_of(value, module.fields)
                 elif key in public or (key[:1] != '_' and real_type(value) is not module_type and not public):
                     seen.__dict__[key] = value
         return seen
@@ -149,8 +150,11 @@ def _prelude():
     #: Library modules that read attributes by names which the program chooses.
     guarded_library = ('operator',)
 
-    def dataclass_of(real):
-        """The real one makes source text of the names of fields, so they have to be names."""
+    def dataclass_of(real, fields_of):
+        """The real one makes source text of the names of fields, so they have to be names. What it writes goes through the fields
+        of an object, and through theirs, as often as they are shared."""
+        enter, leave = meter.operations[meter.mark + 'enter'], meter.operations[meter.mark + 'leave']
+        generated = ('__repr__', '__eq__', '__hash__', '__lt__', '__le__', '__gt__', '__ge__')
 
         def checked(cls):
             for name in real_type.__dict__['__dict__'].__get__(cls).get('__annotations__', ()):
@@ -159,10 +163,33 @@ def _prelude():
                 meter.guard(name)
             return cls
 
+        def charged(name, made):
+            def method(self, *others):
+                entered = enter(8)
+                try:
+                    for field in fields_of(self):
+                        meter.weighed(real_getattr(self, field.name, None))
+                    return made(self, *others)
+                finally:
+                    leave(entered)
+
+            method.__name__ = name
+            method.__qualname__ = real_getattr(made, '__qualname__', name)
+            return method
+
+        def decorated(cls, options):
+            own = set(real_type.__dict__['__dict__'].__get__(cls))
+            cls = real(checked(cls), **options)
+            names = real_type.__dict__['__dict__'].__get__(cls)
+            for name in generated:
+                if name not in own and real_type(names.get(name)) is function_type:
+                    real_type.__setattr__(cls, name, charged(name, names[name]))
+            return cls
+
         def dataclass(cls=None, /, **options):
             if cls is None:
-                return lambda later: real(checked(later), **options)
-            return real(checked(cls), **options)
+                return lambda later: decorated(later, options)
+            return decorated(cls, options)
 
         return dataclass
 
@@ -171,39 +198,39 @@ def _prelude():
             f"module {name!r} is not available here; the modules a program may import are listed in the interface document",
             name=name)
 
-    def import_leaf(name):
+    def boot_import_leaf(name):
         """The module that `import name as x` binds, for the program."""
         source = sources.get(name)
         if source is not None and source[3] == PROGRAM:
-            return load(name)
+            return boot_load(name)
         if source is not None and source[3] == KIT and name in visible_kit:
-            return facade(name, real_import(name))
+            return boot_facade(name, real_import(name))
         kind = library.get(name)
         if kind is None:
             refuse(name)
         meter.charge(64)
         if kind == PLAIN:
-            module = facade(name, sys.modules.get(name) or real_import(name, None, None, ('*',)))
+            module = boot_facade(name, sys.modules.get(name) or real_import(name, None, None, ('*',)))
         else:
-            module = facade(name, load(name))
+            module = boot_facade(name, boot_load(name))
         parent, _, last = name.rpartition('.')
         if parent:
-            setattr(import_leaf(parent), last, module)
+            setattr(boot_import_leaf(parent), last, module)
         return module
 
-    def import_root(name):
-        module = import_leaf(name)
+    def boot_import_root(name):
+        module = boot_import_leaf(name)
         root, _, rest = name.partition('.')
-        return import_leaf(root) if rest else module
+        return boot_import_leaf(root) if rest else module
 
-    def import_name(name, attribute):
-        module = import_leaf(name)
+    def boot_import_name(name, attribute):
+        module = boot_import_leaf(name)
         meter.guard(attribute)
         if real_hasattr(module, attribute):
             return real_getattr(module, attribute)
         inner = f'{name}.{attribute}'
         if inner in library or (inner in sources and sources[inner][3] == PROGRAM):
-            return import_leaf(inner)
+            return boot_import_leaf(inner)
         raise ImportError(f'cannot import name {attribute!r} from {name!r}', name=name)
 
     visible_kit = set()
@@ -223,7 +250,7 @@ def _prelude():
             source = sources.get(name)
             # The library's own patterns are known to be harmless.
             if source is not None and source[3] in (METERED, OURS) and name != importer and name != 're':
-                return load(name)
+                return boot_load(name)
             return real_import(name, None, None, ('*',))
 
         def root(name):
@@ -259,7 +286,7 @@ def _prelude():
     def urandom(size):
         return b''.join([next_64().to_bytes(8, 'little') for _ in range(-(-size // 8))])[:size]
 
-    def finish(name, module):
+    def boot_finish(name, module):
         """What a library module needs once it is loaded."""
         if name == 'random':
             original = module.Random.seed
@@ -337,6 +364,8 @@ def _prelude():
 
     def describe(error):
         try:
+            meter.reached(0)
+            meter.weigh(error)
             text = real_str(error)
         except real_base_exception:
             text = '(its message cannot be shown)'
@@ -374,7 +403,7 @@ def _prelude():
 
     # ---- The host's functions ------------------------------------------------------------------------------------
 
-    def prepare(make_meter, depth, forbidden_names, forbidden_attributes, library_list):
+    def boot_prepare(make_meter, depth, forbidden_names, forbidden_attributes, library_list):
         """Makes the meter; done before anything of the program is loaded."""
         nonlocal meter
         meter = make_meter()
@@ -386,8 +415,8 @@ def _prelude():
         mark = meter.mark
         meter.operations[mark + 'attribute_of'] = meter.operations[mark + 'attribute']
         importers_of_program.update({
-            mark + 'import': import_root, mark + 'import_leaf': import_leaf, mark + 'import_name': import_name})
-        plain = set(forbidden_names.split()) | {'getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir', 'id', 'hash'}
+            mark + 'import': boot_import_root, mark + 'import_leaf': boot_import_leaf, mark + 'import_name': boot_import_name})
+        plain = set(forbidden_names.split()) | {'isinstance', 'issubclass', 'getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir', 'id', 'hash'}
         trusted_functions.update({name: value for name, value in meter.functions.items() if name not in plain})
         take_clocks_and_entropy()
         sys.meta_path.insert(0, Finder)
@@ -405,7 +434,7 @@ def _prelude():
         meter.refuel(fuel)
         bridge = sys.modules[bridge_name]
         try:
-            bridge.bind(load(entry_name))
+            bridge.bind(boot_load(entry_name))
         except real_base_exception as error:
             return report(error)
         if meter.is_broken() or meter.is_empty():
@@ -431,7 +460,7 @@ def _prelude():
 
         return call, spent()
 
-    return add, prepare, load_kit, boot
+    return boot_add, boot_prepare, load_kit, boot
 
 
-_prelude()
+boot_prelude()

@@ -1,7 +1,7 @@
 """Puts the price of every step into a program before it runs.
 
-Evaluated in a context of its own that never runs a policy; the value of this file is the function `translate`. It parses a
-module, refuses what cannot be metered, inserts charges and gives the compiled module back. The functions that the charges
+Evaluated in a context of its own that never runs a policy; the value of this file is a function that makes the translator
+from the namespaces of nodes.py, shortcuts.py and meter.py. It parses a module, refuses what cannot be metered, inserts charges and gives the compiled module back. The functions that the charges
 call are in meter.py; their names start with a character that no source text can spell, so a program can neither read nor
 call them. The price list is in the interface document.
 
@@ -10,7 +10,7 @@ compiler, the clock or the machine.
 """
 
 
-def _translator():
+def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
     import _ast as syntax
     import re
     import sys
@@ -18,7 +18,9 @@ def _translator():
 
     sys.setrecursionlimit(20_000)
 
-    MARK = '\u26bd'
+    MARK = nodes.mark
+    place, load, store, constant, call = nodes.place, nodes.load, nodes.store, nodes.constant, nodes.call
+    statement, assign, children, walk = nodes.statement, nodes.assign, nodes.children, nodes.walk
 
     # One unit is about one simple step, which is about four nodes of the syntax tree.
     NODES_PER_UNIT = 4
@@ -30,11 +32,11 @@ def _translator():
 
     long_number = re.compile(r'[0-9][0-9_]{%d,}' % MOST_DIGITS)
 
-    forbidden_names = set()
-    forbidden_attributes = set()
-    priced_methods = set()
-    priced_builtins = set()
-    priced_types = set()
+    forbidden_names = frozenset(names_refused.split())
+    forbidden_attributes = frozenset(attributes_refused.split())
+    priced_methods = frozenset(meter.priced_methods.split())
+    priced_builtins = frozenset(meter.functions)
+    priced_types = frozenset(meter.priced_types.split())
 
     #: A program may define methods of any name, but for what Python itself gives a meaning that leads to the meter.
     forbidden_everywhere = frozenset(('__builtins__', '__import__', '__loader__', '__match_args__', '__path__', '__spec__'))
@@ -55,51 +57,7 @@ def _translator():
             self.line = line
             self.text = text
 
-    def configure(names, attributes, meter):
-        forbidden_names.update(names.split())
-        forbidden_attributes.update(attributes.split())
-        priced_methods.update(meter.priced_methods.split())
-        priced_types.update(meter.priced_types.split())
-        priced_builtins.update(meter.functions)
-
-    # ---- Making nodes --------------------------------------------------------------------------------------------
-
-    def place(node, at):
-        node.lineno = at.lineno
-        node.col_offset = at.col_offset
-        node.end_lineno = at.end_lineno
-        node.end_col_offset = at.end_col_offset
-        return node
-
-    def load(name, at):
-        return place(syntax.Name(id=MARK + name, ctx=syntax.Load()), at)
-
-    def constant(value, at):
-        return place(syntax.Constant(value=value, kind=None), at)
-
-    def call(name, arguments, at):
-        return place(syntax.Call(func=load(name, at), args=arguments, keywords=[]), at)
-
-    def statement(expression, at):
-        return place(syntax.Expr(value=expression), at)
-
-    def assign(target, value, at):
-        return place(syntax.Assign(targets=[target], value=value, type_comment=None), at)
-
-    def store(name, at):
-        return place(syntax.Name(id=name, ctx=syntax.Store()), at)
-
     # ---- Looking ahead -------------------------------------------------------------------------------------------
-
-    def children(node):
-        for field in node._fields:
-            value = getattr(node, field, None)
-            if isinstance(value, list):
-                for item in value:
-                    if isinstance(item, syntax.AST):
-                        yield item
-            elif isinstance(value, syntax.AST):
-                yield value
 
     def bound_names(tree):
         """Every name the module itself gives a meaning to, anywhere."""
@@ -128,8 +86,8 @@ def _translator():
 
     def is_short_leaf(function):
         """No calls, no loops, and short: nothing of it can run for long by itself."""
-        if function.decorator_list or function.name.startswith('__'):
-            return False  # It may be called without a call that anybody sees.
+        if is_called_unseen(function):
+            return False
         count = 0
         waiting = list(function.body)
         while waiting:
@@ -141,6 +99,10 @@ def _translator():
                 return False
             waiting.extend(children(node))
         return True
+
+    def is_called_unseen(function):
+        """Whether the language itself calls it, and may swallow what it raises."""
+        return bool(function.decorator_list) or function.name.startswith('__') and function.name != '__init__'
 
     def yields(function):
         waiting = list(function.body)
@@ -157,13 +119,23 @@ def _translator():
     # ---- The translation -----------------------------------------------------------------------------------------
 
     class Block:
-        """Code that runs from its beginning to its end at once and is paid for in one piece."""
+        """Code that runs from its beginning to its end at once and is paid for in one piece.
 
-        __slots__ = ('nodes', 'depth_known')
+        depth   the local name that holds the depth of calls here, or None
+        leaves  whether returning has to count the depth down, because no `finally` does
+        keeps   whether there is room for a name that holds the depth while something may fail
+        """
 
-        def __init__(self, depth_known):
+        __slots__ = ('nodes', 'depth', 'leaves', 'keeps')
+
+        def __init__(self, depth=None, leaves=False, keeps=True):
             self.nodes = 0
-            self.depth_known = depth_known
+            self.depth = depth
+            self.leaves = leaves
+            self.keeps = keeps
+
+        def within(self):
+            return Block(self.depth, self.leaves, self.keeps)
 
         def units(self):
             return 1 + self.nodes // NODES_PER_UNIT
@@ -174,9 +146,12 @@ def _translator():
             self.package = package
             self.trusted = trusted
             self.bound = bound
-            self.block = Block(False)
+            self.block = Block()
             self.level = 0
             self.imports = set()
+            self.numbers = frozenset()
+            # Where operands can be kept: in functions, not in modules, classes and comprehensions.
+            self.kept = None
 
         def refuse(self, node, text):
             raise Refusal(node.lineno, text)
@@ -236,38 +211,75 @@ def _translator():
             node.decorator_list = [self.expression(one) for one in node.decorator_list]
             node.args = self.any(node.args)
             if node.returns is not None:
-                node.returns = self.expression(node.returns)
+                node.returns = self.annotation(node.returns)
             # What calls nothing needs no depth of its own.
-            shallow = yields(node) or is_short_leaf(node)
-            block = Block(not shallow)
+            leaf = is_short_leaf(node)
+            if leaf or yields(node):
+                block = Block(keeps=not leaf)
+            else:
+                block = Block(MARK, leaves=not is_called_unseen(node))
             first = 1 if is_docstring(node.body) else 0
+            outer = self.numbers, self.kept
+            self.numbers, self.kept = number_names(node, self.bound), shortcuts.Names()
             code = self.body(node.body[first:], block)
+            self.numbers, self.kept = outer
             at = node.body[first] if first < len(node.body) else node.body[0]
             price = constant(block.units(), at)
-            if shallow:
+            if block.depth is None:
                 code = [statement(call('charge', [price], at), at)] + code
             elif code:
-                depth = place(syntax.Name(id=MARK, ctx=syntax.Load()), at)
-                code = [
-                    assign(store(MARK, at), call('enter', [price], at), at),
-                    place(syntax.Try(
-                        body=code,
-                        handlers=[],
-                        orelse=[],
-                        finalbody=[statement(call('leave', [depth], at), at)]), at),
-                ]
+                code = self.counted(code, block, assign(store(MARK, at), call('enter', [price], at), at), at)
             node.body = node.body[:first] + code
             return node
+
+        def counted(self, code, block, enter, at):
+            """A function's code with its depth counted up, and down however it ends. An exception that passes through needs no
+            counting down where all that catch it set the depth right."""
+            leave = statement(call('leave', [load('', at)], at), at)
+            if not block.leaves:
+                return [enter, place(syntax.Try(body=code, handlers=[], orelse=[], finalbody=[leave]), at)]
+            ended = type(code[-1]) is syntax.Return or type(code[-1]) is syntax.Raise
+            return [enter] + code + ([] if ended else [leave])
+
+        def return_statement(self, node):
+            self.block.nodes += 1
+            if node.value is not None:
+                node.value = self.expression(node.value)
+            if not self.block.leaves:
+                return node
+            if node.value is None or type(node.value) is syntax.Constant or type(node.value) is syntax.Name:
+                return [statement(call('leave', [load('', node)], node), node), node]
+            node.value = call('result', [load('', node), node.value], node)
+            return node
+
+        def guarded(self, node):
+            """What may swallow an exception sets the depth of calls right afterwards."""
+            block = self.block
+            depth = block.depth
+            before = []
+            if depth is None and block.keeps:
+                block.depth = MARK + 'deep'
+                before.append(assign(store(block.depth, node), call('depth', [], node), node))
+            self.fields(node)
+            if type(node) is syntax.With and block.depth is not None:
+                before.append(node)
+                node = statement(call('reached', [self.depth(node)], node), node)
+            block.depth = depth
+            return before + [node]
+
+        def depth(self, at):
+            return place(syntax.Name(id=self.block.depth, ctx=syntax.Load()), at)
 
         def class_definition(self, node):
             if not self.trusted:
                 self.check_name(node, node.name)
             self.fields_but_body(node)
             # What a class body does is paid by the block around it; it has no depth of its own.
-            outer = self.block.depth_known
-            self.block.depth_known = False
+            outer, kept = self.block, self.kept
+            self.block, self.kept = Block(keeps=False), None
             node.body = self.statements(node.body)
-            self.block.depth_known = outer
+            outer.nodes += self.block.nodes
+            self.block, self.kept = outer, kept
             return node
 
         def fields_but_body(self, node):
@@ -285,7 +297,7 @@ def _translator():
             return node
 
         def while_loop(self, node):
-            block = Block(self.block.depth_known)
+            block = self.block.within()
             outer = self.block
             self.block = block
             node.test = self.expression(node.test)
@@ -295,7 +307,7 @@ def _translator():
             return node
 
         def charged(self, statements, block=None):
-            block = block or Block(self.block.depth_known)
+            block = block or self.block.within()
             code = self.body(statements, block)
             at = statements[0]
             return [statement(call('charge', [constant(block.units(), at)], at), at)] + code
@@ -303,15 +315,17 @@ def _translator():
         def handler(self, node):
             self.block.nodes += 1
             caught = node.type
+            depth = [] if self.block.depth is None else [self.depth(node)]
             if not (type(caught) is syntax.Name and caught.id in harmless_exceptions and caught.id not in self.bound):
-                guard = call('caught', [], node)
-                if self.block.depth_known:
-                    guard.args.append(place(syntax.Name(id=MARK, ctx=syntax.Load()), node))
-                first = [statement(guard, node)]
+                first = [statement(call('caught', depth, node), node)]
             else:
-                first = []
+                first = [statement(call('reached', depth, node), node)] if depth else []
             if caught is not None:
+                listed = caught.elts if type(caught) is syntax.Tuple else [caught]
+                built_in = all(type(one) is syntax.Name and one.id not in self.bound for one in listed)
                 node.type = self.expression(caught)
+                if not built_in:
+                    node.type = call('weighed', [node.type], node)
             if node.name is not None and not self.trusted:
                 self.check_name(node, node.name)
             node.body = first + self.statements(node.body)
@@ -347,7 +361,7 @@ def _translator():
                 current = place(syntax.Attribute(value=load('object', target), attr=target.attr, ctx=syntax.Load()), target)
             else:
                 before.append(assign(store(MARK + 'object', target), self.expression(target.value), target))
-                before.append(assign(store(MARK + 'key', target), self.expression(target.slice), target))
+                before.append(assign(store(MARK + 'key', target), self.key(target.slice), target))
                 target = place(
                     syntax.Subscript(value=load('object', target), slice=load('key', target), ctx=syntax.Store()), target)
                 current = place(
@@ -399,6 +413,27 @@ def _translator():
                 self.refuse(node, 'a relative import leads out of the program')
             parts = parts[:len(parts) - (node.level - 1)]
             return '.'.join(parts + ([node.module] if node.module else []))
+
+        def annotation(self, node):
+            """An annotation may keep nothing in a name: where it is not evaluated, Python refuses that."""
+            kept, self.kept = self.kept, None
+            node = self.any(node)
+            self.kept = kept
+            return node
+
+        def argument(self, node):
+            self.block.nodes += 1
+            if node.annotation is not None:
+                node.annotation = self.annotation(node.annotation)
+            return node
+
+        def annotated_assignment(self, node):
+            self.block.nodes += 1
+            node.target = self.expression(node.target)
+            node.annotation = self.annotation(node.annotation)
+            if node.value is not None:
+                node.value = self.expression(node.value)
+            return node
 
         def delete(self, node):
             for target in node.targets:
@@ -469,14 +504,25 @@ def _translator():
         def call_expression(self, node):
             self.block.nodes += CALL_NODES
             function = node.func
+            if self.is_extreme(node):
+                first = self.expression(node.args[0])
+                self.block.nodes += 1
+                return shortcuts.extreme(function.id, first, self.later(node.args[1]), self.kept, node)
             arguments = [self.expression(one) for one in node.args]
             for keyword in node.keywords:
+                if keyword.arg == 'key' and self.has_simple_key(function, keyword.value):
+                    keyword.arg = MARK + 'key'
                 keyword.value = self.expression(keyword.value)
                 if keyword.arg is None:
                     keyword.value = call('mapping', [keyword.value], keyword.value)
                 elif not self.trusted:
                     self.check_attribute(keyword, keyword.arg)
             node.args = arguments
+            if type(function) is syntax.Attribute and function.attr in ('add', 'setdefault') and arguments:
+                arguments[0] = call('weighed', [arguments[0]], arguments[0])
+            if type(function) is syntax.Name and function.id == 'map' and arguments and (
+                    type(arguments[0]) is syntax.Name and arguments[0].id == 'str' and 'str' not in self.bound):
+                arguments[0] = load('new str', arguments[0])
             if type(function) is syntax.Attribute and function.attr in priced_methods:
                 node.args = [self.expression(function.value)] + arguments
                 node.func = load('.' + function.attr, function)
@@ -487,38 +533,89 @@ def _translator():
                 node.func = self.expression(function)
             return node
 
+        def is_extreme(self, node):
+            function = node.func
+            return (type(function) is syntax.Name and function.id in ('min', 'max') and function.id not in self.bound
+                    and len(node.args) == 2 and not node.keywords
+                    and not any(type(one) is syntax.Starred for one in node.args))
+
+        def has_simple_key(self, function, key):
+            orders = (function.attr == 'sort' if type(function) is syntax.Attribute else
+                      type(function) is syntax.Name and function.id in ('min', 'max', 'sorted') and function.id not in self.bound)
+            return orders and type(key) is syntax.Lambda and self.number(key.body)
+
         def starred(self, node):
             node.value = self.expression(node.value)
             if type(node.ctx) is syntax.Load:
                 node.value = call('finite', [node.value], node)
             return node
 
+        def number(self, node):
+            """Whether an expression can be trusted to give a number or a text."""
+            return is_simple(node, self.numbers, self.bound)
+
+        def key(self, node):
+            """What becomes a key or a member is weighed, because it will be compared whenever its hash is looked up."""
+            simple = self.number(node)
+            node = self.expression(node)
+            return node if simple or type(node) is syntax.Slice else call('weighed', [node], node)
+
         def dictionary(self, node):
             node.values = [
                 self.expression(value) if key is not None else call('mapping', [self.expression(value)], value)
                 for key, value in zip(node.keys, node.values)
             ]
-            node.keys = [key and self.expression(key) for key in node.keys]
+            node.keys = [key and self.key(key) for key in node.keys]
             return node
+
+        def set_display(self, node):
+            starred = any(type(one) is syntax.Starred for one in node.elts)
+            node.elts = [self.expression(one) if type(one) is syntax.Starred else self.key(one) for one in node.elts]
+            # What an iterable gives is weighed on its way from a list into the set.
+            return call('new set', [place(syntax.List(elts=node.elts, ctx=syntax.Load()), node)], node) if starred else node
 
         def operation(self, node):
             name = binary.get(type(node.op))
-            left = node.left
-            right = node.right
+            left, right = node.left, node.right
+            if name is not None and is_cheap(name, left, right):
+                name = None
+            if name == 'add':
+                for one in (left, right):
+                    one.is_part_of_sum = True
             node.left = self.expression(left)
-            node.right = self.expression(right)
-            if name is None or is_cheap(name, left, right):
+            node.right = self.later(right)
+            if name is None:
                 return node
             self.block.nodes += CALL_NODES
-            return call(name, [node.left, node.right], node)
+            if name != 'add':
+                return shortcuts.operation(name, node, self.kept)
+            if getattr(node, 'is_part_of_sum', False):
+                return node  # No larger than the whole, which is charged.
+            return shortcuts.summed(node, self.kept) if self.kept else call('add', [node.left, node.right], node)
+
+        def later(self, node):
+            """An expression that runs while the value of another one may be kept."""
+            if self.kept is None:
+                return self.expression(node)
+            self.kept.in_use += 1
+            node = self.expression(node)
+            self.kept.in_use -= 1
+            return node
 
         def comparison(self, node):
             right = node.comparators[0]
             operator = type(node.ops[0])
             constant_right = is_constant(right)
             constant_left = is_constant(node.left)
-            node.left = self.expression(node.left)
-            node.comparators = [self.expression(one) for one in node.comparators]
+            values = [node.left] + node.comparators
+            simple = [self.number(one) for one in values]
+            values = [self.expression(one) for one in values]
+            for at, order in enumerate(node.ops):
+                # Two values that share much take long to compare; one of them is enough to weigh.
+                if not (simple[at] or simple[at + 1]) and type(order) in (orders if len(node.ops) == 1 else chained):
+                    values[at] = shortcuts.ordered(values[at], self.kept)
+            node.left = values[0]
+            node.comparators = values[1:]
             if len(node.ops) > 1:
                 if not self.trusted and any(type(one) is syntax.In or type(one) is syntax.NotIn for one in node.ops):
                     self.refuse(node, "'in' within a chain of comparisons is not available; join two comparisons by 'and'")
@@ -537,41 +634,44 @@ def _translator():
         def function_expression(self, node):
             """A lambda pays for itself; it has no room for a `finally`, so its depth is set right by who catches."""
             node.args = self.any(node.args)
-            outer = self.block
-            block = self.block = Block(False)
+            outer = self.block, self.kept
+            block = self.block = Block()
+            self.kept = shortcuts.Names()
             body = self.expression(node.body)
-            self.block = outer
+            self.block, self.kept = outer
             price = constant(block.units(), node)
             node.body = call('result', [call('enter', [price], node), body], node)
             return node
 
         def comprehension(self, node):
             """A comprehension pays for each element that its loops reach."""
-            outer = self.block
-            block = Block(False)
+            outer, kept = self.block, self.kept
+            block = Block()
             first = True
             for loop in node.generators:
                 if loop.is_async:
                     self.no_async(node)
-                self.block = outer if first else block
+                self.block, self.kept = (outer, kept) if first else (block, None)
                 loop.iter = self.expression(loop.iter)
-                self.block = block
+                self.block, self.kept = block, None
                 loop.target = self.expression(loop.target)
                 loop.ifs = [self.expression(one) for one in loop.ifs]
                 first = False
             if type(node) is syntax.DictComp:
-                node.key = self.expression(node.key)
+                node.key = self.key(node.key)
                 node.value = self.expression(node.value)
+            elif type(node) is syntax.SetComp:
+                node.elt = self.key(node.elt)
             else:
                 node.elt = self.expression(node.elt)
-            self.block = outer
+            self.block, self.kept = outer, kept
             for loop in node.generators:
                 loop.ifs.insert(0, call('tick', [constant(block.units(), loop.iter)], loop.iter))
             return node
 
         def subscript(self, node):
             node.value = self.expression(node.value)
-            node.slice = self.expression(node.slice)
+            node.slice = self.key(node.slice) if type(node.ctx) is syntax.Store else self.expression(node.slice)
             if type(node.ctx) is syntax.Load and type(node.slice) is syntax.Slice:
                 self.block.nodes += CALL_NODES
                 return call('copied', [node], node)
@@ -597,6 +697,13 @@ def _translator():
                         part.value = call('text', [part.value], part)
             return call('charge_text', [node], node)
 
+        def match_statement(self, node):
+            compares = any(type(one) is syntax.MatchValue and type(one.value) is syntax.Attribute for one in walk(node.cases))
+            self.fields(node)
+            if compares:
+                node.subject = call('weighed', [node.subject], node.subject)
+            return node
+
         def match_class(self, node):
             if not self.trusted:
                 for name in node.kwd_attrs:
@@ -621,6 +728,92 @@ def _translator():
 
     def is_small_number(node):
         return is_number(node) and -1e9 < node.value < 1e9
+
+    #: Orders, which tuples and lists answer element by element, and all that a chain may hold of that sort.
+    orders = (syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE)
+    chained = orders + (syntax.Eq, syntax.NotEq)
+
+    #: Functions that give a number or a text.
+    simple_functions = frozenset(('abs', 'bool', 'chr', 'float', 'hash', 'id', 'int', 'len', 'ord', 'repr', 'round', 'str'))
+    simple_operators = (syntax.Sub, syntax.Div, syntax.FloorDiv, syntax.Mod, syntax.Pow, syntax.LShift, syntax.RShift)
+
+    def is_simple(node, numbers, bound):
+        kind = type(node)
+        if kind is syntax.Constant or kind is syntax.UnaryOp or kind is syntax.JoinedStr:
+            return True
+        if kind is syntax.Name:
+            return node.id in numbers
+        if kind is syntax.BinOp:
+            if type(node.op) in simple_operators:
+                return True
+            left, right = is_simple(node.left, numbers, bound), is_simple(node.right, numbers, bound)
+            return left or right if type(node.op) is syntax.Add else left and right
+        if kind is syntax.IfExp:
+            return is_simple(node.body, numbers, bound) and is_simple(node.orelse, numbers, bound)
+        if kind is syntax.Call:
+            function = node.func
+            if type(function) is syntax.Name:
+                return function.id in simple_functions and function.id not in bound
+            return type(function) is syntax.Attribute and type(function.value) is syntax.Name and function.value.id == 'math'
+        return False
+
+    def number_names(function, bound):
+        """The local names of a function that it gives nothing but numbers and texts, as far as its text tells."""
+        given = {}  # name -> the expressions it is given, None for anything else
+
+        def give(target, value):
+            if type(target) is syntax.Name:
+                given.setdefault(target.id, []).append(value)
+            elif type(target) is syntax.Tuple or type(target) is syntax.List:
+                alike = type(value) is syntax.Tuple and len(value.elts) == len(target.elts)
+                for at, one in enumerate(target.elts):
+                    give(one, value.elts[at] if alike else None)
+            elif type(target) is syntax.Starred:
+                give(target.value, None)
+
+        waiting = [function]
+        while waiting:
+            node = waiting.pop()
+            kind = type(node)
+            if kind is syntax.Assign:
+                for target in node.targets:
+                    give(target, node.value)
+            elif kind is syntax.AugAssign:
+                give(node.target, place(syntax.BinOp(left=node.target, op=node.op, right=node.value), node))
+            elif kind is syntax.NamedExpr or kind is syntax.AnnAssign:
+                give(node.target, node.value)
+            elif kind is syntax.For:
+                counts = (type(node.iter) is syntax.Call and type(node.iter.func) is syntax.Name
+                          and node.iter.func.id == 'range' and 'range' not in bound)
+                give(node.target, constant(0, node) if counts else None)
+            elif kind is syntax.Global or kind is syntax.Nonlocal:
+                for name in node.names:
+                    given[name] = [None]
+            elif kind is syntax.arg:
+                give_name(given, node.arg)
+            elif kind is syntax.comprehension:
+                give(node.target, None)
+            elif kind is syntax.withitem:
+                give(node.optional_vars, None)
+            elif kind in named_kinds:
+                give_name(given, node.name)
+            elif kind is syntax.Import or kind is syntax.ImportFrom:
+                for one in node.names:
+                    give_name(given, one.asname or one.name)
+            elif kind is syntax.MatchMapping:
+                give_name(given, node.rest)
+            waiting.extend(children(node))
+        numbers = {name for name, values in given.items() if None not in values}
+        while True:
+            fewer = {name for name in numbers if all(is_simple(value, numbers, bound) for value in given[name])}
+            if fewer == numbers:
+                return numbers
+            numbers = fewer
+
+    named_kinds = (syntax.FunctionDef, syntax.ClassDef, syntax.ExceptHandler, syntax.MatchAs, syntax.MatchStar)
+
+    def give_name(given, name):
+        given.setdefault(name, []).append(None)
 
     def is_constant(node):
         kind = type(node)
@@ -656,16 +849,22 @@ def _translator():
         syntax.ClassDef: Translation.class_definition,
         syntax.For: Translation.for_loop,
         syntax.While: Translation.while_loop,
+        syntax.Try: Translation.guarded,
+        syntax.With: Translation.guarded,
+        syntax.Return: Translation.return_statement,
         syntax.ExceptHandler: Translation.handler,
         syntax.Assign: Translation.assignment,
         syntax.AugAssign: Translation.augmented,
         syntax.Import: Translation.import_statement,
         syntax.ImportFrom: Translation.import_from,
+        syntax.arg: Translation.argument,
+        syntax.AnnAssign: Translation.annotated_assignment,
         syntax.Delete: Translation.delete,
         syntax.TryStar: Translation.no_group,
         syntax.AsyncFunctionDef: Translation.no_async,
         syntax.AsyncFor: Translation.no_async,
         syntax.AsyncWith: Translation.no_async,
+        syntax.Match: Translation.match_statement,
         syntax.MatchClass: Translation.match_class,
     }
     expression_handlers = {
@@ -673,6 +872,7 @@ def _translator():
         syntax.Call: Translation.call_expression,
         syntax.Starred: Translation.starred,
         syntax.Dict: Translation.dictionary,
+        syntax.Set: Translation.set_display,
         syntax.BinOp: Translation.operation,
         syntax.Compare: Translation.comparison,
         syntax.Lambda: Translation.function_expression,
@@ -758,7 +958,7 @@ def _translator():
 
     library = sys.path[0]
 
-    return configure, translate, plain, source_of
+    return translate, plain, source_of
 
 
-_translator()
+_translator

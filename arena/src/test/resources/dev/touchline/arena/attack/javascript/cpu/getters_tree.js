@@ -1,5 +1,5 @@
 // tries: sixty getters, each reading the next one twice: 2**60 reads without a call in the source
-// expect: walkover "cannot go on: stopped"
+// expect: walkover "30 calls in a row failed" failing "fuel"
 const tree = { v0: 1 };
 for (let n = 1; n <= 60; n++) {
     const below = "v" + (n - 1);

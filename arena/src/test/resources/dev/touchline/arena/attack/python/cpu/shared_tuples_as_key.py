@@ -1,5 +1,5 @@
 # tries: such a tree as the key of a dict, a member of a set, an argument of lru_cache
-# expect: walkover "killed"
+# expect: walkover "30 calls in a row failed" failing "fuel"
 from functools import lru_cache
 
 

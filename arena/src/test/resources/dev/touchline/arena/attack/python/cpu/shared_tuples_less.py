@@ -1,5 +1,5 @@
 # tries: < of two such trees, and sorted, min and in over them
-# expect: walkover "killed"
+# expect: walkover "30 calls in a row failed" failing "fuel"
 
 
 def act(obs):

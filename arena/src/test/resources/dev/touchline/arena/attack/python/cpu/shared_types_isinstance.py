@@ -1,5 +1,5 @@
 # tries: isinstance against sixty pairs of pairs of types: 2**60 comparisons
-# expect: walkover "killed"
+# expect: walkover "30 calls in a row failed" failing "fuel"
 
 
 def act(obs):
