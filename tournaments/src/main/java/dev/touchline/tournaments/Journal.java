@@ -86,7 +86,7 @@ final class Journal implements Results {
     }
 
     @Override
-    public @Nullable Result premature(Fixture fixture) {
+    public @Nullable Result given(Fixture fixture) {
         return counting.get(fixture.id());
     }
 }

@@ -147,7 +147,7 @@ final class Resolution {
     }
 
     private void refuseStray(Fixture fixture, Refusal refusal, String problem) {
-        @Nullable Result result = results.premature(fixture);
+        @Nullable Result result = results.given(fixture);
         if (result == null) {
             return;
         }

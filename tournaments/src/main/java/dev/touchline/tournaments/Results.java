@@ -10,8 +10,8 @@ interface Results {
     /** The result of a fixture that can be played, or null while there is none. */
     @Nullable Result of(Fixture fixture, Entrant home, Entrant away);
 
-    /** Whether there is a result, asked of fixtures that cannot be played. */
-    default @Nullable Result premature(Fixture fixture) {
+    /** The result that was given for a fixture, whether or not it can be played; null when there is none. */
+    default @Nullable Result given(Fixture fixture) {
         return null;
     }
 }

@@ -68,7 +68,7 @@ final class RulingCheck {
         for (FixtureState.Played played : before.played()) {
             Fixture fixture = played.fixture();
             @Nullable FixtureState then = after.states().get(fixture.id());
-            boolean hasResult = journal.premature(fixture) != null;
+            boolean hasResult = journal.given(fixture) != null;
             boolean isSame = then != null
                     && Objects.equals(then.home(), played.home())
                     && Objects.equals(then.away(), played.away());

@@ -1,8 +1,6 @@
 package dev.touchline.tournaments;
 
 import dev.touchline.tournaments.entrants.Entrant;
-import dev.touchline.tournaments.lots.Lots;
-import dev.touchline.tournaments.regulations.BestPlacedSlots;
 import dev.touchline.tournaments.regulations.DoubleEliminationStage;
 import dev.touchline.tournaments.regulations.GauntletStage;
 import dev.touchline.tournaments.regulations.GroupStage;
@@ -11,19 +9,13 @@ import dev.touchline.tournaments.regulations.LadderStage;
 import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.regulations.Stage;
 import dev.touchline.tournaments.regulations.SwissStage;
-import dev.touchline.tournaments.tables.Game;
-import dev.touchline.tournaments.tables.GroupLog;
-import dev.touchline.tournaments.tables.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands where, as far as {@link Resolution} has come: turns every source into an entrant as soon as it can. */
@@ -33,8 +25,8 @@ final class StandingsInPlay {
     private final Set<String> disqualified;
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<TablePlan, TableInPlay> tables = new IdentityHashMap<>();
-    private final Map<String, List<List<SwissPairing.Pair>>> swissRounds = new LinkedHashMap<>();
-    private final Map<String, List<Entrant>> bestPlaced = new LinkedHashMap<>();
+    private final Map<String, SwissInPlay> swissStages = new LinkedHashMap<>();
+    private final Map<String, BestPlacedInPlay> bestPlaced = new LinkedHashMap<>();
 
     StandingsInPlay(Tournament tournament, Map<String, TieInPlay> ties, Set<String> disqualified) {
         this.tournament = tournament;
@@ -78,18 +70,7 @@ final class StandingsInPlay {
         if (!(stages.get(fixture.stage()) instanceof LadderStage ladder)) {
             return TieInPlay.Gate.OPEN;
         }
-        int defeats = 0;
-        for (int rung = 1; rung < fixture.tie(); rung++) {
-            TieInPlay earlier = tie(Fixture.Tie.idOf(ladder.id(), fixture.round(), rung));
-            defeats += earlier.isDecided() && !earlier.isWonByFirst() ? 1 : 0;
-            if (defeats == ladder.defeats()) {
-                return TieInPlay.Gate.NOT_NEEDED;
-            }
-            if (!earlier.isDecided()) {
-                return TieInPlay.Gate.WAIT;
-            }
-        }
-        return TieInPlay.Gate.OPEN;
+        return new Climb(ladder, this).gate(fixture);
     }
 
     /** Null while unknown. */
@@ -104,13 +85,18 @@ final class StandingsInPlay {
                 yield table != null && table.isComplete() ? table.table().at(place.place()) : null;
             }
             case Source.BestPlaced slot -> {
-                List<Entrant> assigned = bestPlaced(slot.stage());
+                List<Entrant> assigned = bestPlaced
+                        .computeIfAbsent(slot.stage(), BestPlacedInPlay::new)
+                        .bySlot(tournament, this, disqualified);
                 yield assigned.isEmpty() ? null : assigned.get(slot.slot() - 1);
             }
             case Source.Place place -> place(place.stage(), place.place());
             case Source.WinnerOf winner -> tie(winner.tie()).winner();
             case Source.LoserOf loser -> tie(loser.tie()).loser();
-            case Source.Paired paired -> paired(paired);
+            case Source.Paired paired -> {
+                @Nullable TableInPlay table = tableOrNull(paired.stage(), FixtureList.ONE_TABLE);
+                yield table == null ? null : swiss(paired.stage()).entrant(paired, table);
+            }
         };
     }
 
@@ -121,7 +107,7 @@ final class StandingsInPlay {
             case SwissStage swiss -> placeInTable(swiss.id(), place);
             case GauntletStage gauntlet -> placeInTable(gauntlet.id(), place);
             case LadderStage ladder -> {
-                List<Entrant> order = ladderOrder(ladder);
+                List<Entrant> order = new Climb(ladder, this).order();
                 yield order.isEmpty() ? null : order.get(place - 1);
             }
             case KnockoutStage knockout -> {
@@ -152,7 +138,7 @@ final class StandingsInPlay {
         return null;
     }
 
-    private @Nullable TableInPlay tableOrNull(TablePlan plan) {
+    @Nullable TableInPlay tableOrNull(TablePlan plan) {
         @Nullable TableInPlay known = tables.get(plan);
         if (known != null) {
             return known;
@@ -174,124 +160,8 @@ final class StandingsInPlay {
         return table;
     }
 
-    private @Nullable Entrant paired(Source.Paired paired) {
-        SwissStage swiss = (SwissStage) stage(paired.stage());
-        @Nullable TableInPlay table = tableOrNull(swiss.id(), FixtureList.ONE_TABLE);
-        int boards = swiss.entries().size() / 2;
-        if (table == null) {
-            return null;
-        }
-        List<List<SwissPairing.Pair>> rounds = swissRounds.computeIfAbsent(swiss.id(), _ -> new ArrayList<>());
-        if (rounds.size() < paired.round()) {
-            if (table.settled() < boards * (paired.round() - 1)) {
-                return null;
-            }
-            rounds.add(pairs(swiss, table, paired.round()));
-        }
-        SwissPairing.Pair pair = rounds.get(paired.round() - 1).get(paired.board() - 1);
-        return paired.atHome() ? pair.home() : pair.away();
-    }
-
-    /** Pairs by points, those level by the order of entry; a bye is booked at once. */
-    private List<SwissPairing.Pair> pairs(SwissStage swiss, TableInPlay table, int round) {
-        List<Integer> points = table.points();
-        List<Integer> order = IntStream.range(0, points.size())
-                .boxed()
-                .sorted(Comparator.comparing(points::get, Comparator.reverseOrder()))
-                .toList();
-        List<SwissPairing.Pair> pairs = new SwissPairing(
-                        order.stream().map(table.entrants()::get).toList(),
-                        order.stream().map(points::get).toList(),
-                        table.games(),
-                        table.byes(),
-                        Lots.of(tournament.seed(), "pairing of " + swiss.id() + "-" + round))
-                .pairs();
-        pairs.stream().filter(pair -> pair.away() == null).forEach(pair -> table.addBye(pair.home()));
-        return pairs;
-    }
-
-    /** The best of the next place, by slot; empty while a group of the stage is not complete. */
-    private List<Entrant> bestPlaced(String stageId) {
-        @Nullable List<Entrant> known = bestPlaced.get(stageId);
-        if (known != null) {
-            return known;
-        }
-        GroupStage stage = (GroupStage) stage(stageId);
-        int place = stage.qualifiers() + 1;
-        Map<Entrant, String> groups = new LinkedHashMap<>();
-        List<Game> games = new ArrayList<>();
-        for (TablePlan plan : tournament.tablesOf(stageId)) {
-            @Nullable TableInPlay table = tableOrNull(plan);
-            if (table == null || !table.isComplete()) {
-                return List.of();
-            }
-            groups.put(table.table().at(place), plan.group());
-            games.addAll(table.games());
-        }
-        List<Entrant> best = bestTable(stage, groups.keySet(), games).order().subList(0, stage.bestNext());
-        Map<String, Entrant> byGroup = new LinkedHashMap<>();
-        best.forEach(entrant -> byGroup.put(groups.getOrDefault(entrant, ""), entrant));
-        List<Entrant> assigned = BestPlacedSlots.assign(poolsOf(stageId), byGroup.keySet()).orElseThrow().stream()
-                .map(group -> byGroup.getOrDefault(group, best.getFirst()))
-                .toList();
-        bestPlaced.put(stageId, assigned);
-        return assigned;
-    }
-
-    private Table bestTable(GroupStage stage, Set<Entrant> placed, List<Game> games) {
-        GroupLog log = new GroupLog(
-                List.copyOf(placed),
-                games,
-                List.of(),
-                placed.stream()
-                        .filter(entrant -> disqualified.contains(entrant.id()))
-                        .collect(Collectors.toUnmodifiableSet()));
-        return Table.of(
-                log,
-                stage.rules().acrossGroups(),
-                Lots.single(tournament.seed(), "lots of the best placed of " + stage.id()));
-    }
-
-    private List<List<String>> poolsOf(String stageId) {
-        return stages.values().stream()
-                .flatMap(stage -> stage.entries().stream())
-                .<Source.BestPlaced>mapMulti((entry, next) -> {
-                    if (entry instanceof Source.BestPlaced slot && slot.stage().equals(stageId)) {
-                        next.accept(slot);
-                    }
-                })
-                .sorted(Comparator.comparingInt(Source.BestPlaced::slot))
-                .map(Source.BestPlaced::groups)
-                .toList();
-    }
-
-    /** The strongest rung first, the newcomer above the highest it has beaten; empty while the climb goes on. */
-    private List<Entrant> ladderOrder(LadderStage ladder) {
-        Round round = Round.ofLadder(ladder.rungs().size());
-        List<Entrant> order = new ArrayList<>();
-        int defeats = 0;
-        int above = 0;
-        for (int rung = 1; rung <= ladder.rungs().size(); rung++) {
-            @Nullable Entrant entrant = resolve(ladder.rungs().get(rung - 1));
-            if (entrant == null) {
-                return List.of();
-            }
-            order.addFirst(entrant);
-            if (defeats < ladder.defeats()) {
-                TieInPlay tie = tie(Fixture.Tie.idOf(ladder.id(), round, rung));
-                if (!tie.isDecided()) {
-                    return List.of();
-                }
-                above = tie.isWonByFirst() ? rung : above;
-                defeats += tie.isWonByFirst() ? 0 : 1;
-            }
-        }
-        @Nullable Entrant newcomer = resolve(ladder.newcomer());
-        if (newcomer == null) {
-            return List.of();
-        }
-        order.add(ladder.rungs().size() - above, newcomer);
-        return order;
+    private SwissInPlay swiss(String id) {
+        return swissStages.computeIfAbsent(id, _ -> new SwissInPlay((SwissStage) stage(id), tournament.seed()));
     }
 
     private Stage stage(String id) {
@@ -302,7 +172,7 @@ final class StandingsInPlay {
         return stage;
     }
 
-    private TieInPlay tie(String id) {
+    TieInPlay tie(String id) {
         TieInPlay tie = ties.get(id);
         if (tie == null) {
             throw new IllegalStateException("No tie " + id + " before the fixture that asks for it");

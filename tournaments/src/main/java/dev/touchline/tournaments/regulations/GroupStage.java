@@ -33,7 +33,8 @@ public record GroupStage(
         Stage.requireRange(id, "groups", groups, 1, MOST_GROUPS);
         Stage.requireRange(id, "entrants per group", size, 2, LARGEST_GROUP);
         Stage.requireRange(id, "qualifiers per group", qualifiers, 0, size);
-        Stage.requireRange(id, "best of the next place", bestNext, 0, qualifiers < size ? groups : 0);
+        boolean hasNextPlaces = qualifiers < size && groups > 1;
+        Stage.requireRange(id, "best of the next place", bestNext, 0, hasNextPlaces ? groups : 0);
         switch (seating) {
             case Seating.ByDraw _ -> {}
             case Seating.AsWritten written -> {
@@ -69,7 +70,7 @@ public record GroupStage(
         };
     }
 
-    /** The places of all groups; best placed slots are written with the pool of all groups. */
+    /** The first places of all groups; the best of the next place have slots of their own. */
     @Override
     public List<Source> qualifiedPlaces() {
         List<Source> places = new ArrayList<>();

@@ -53,6 +53,34 @@ class RegulationsTest {
         assertRefused(() -> groups(4, 4, 5), "5 qualifiers per group: use 0 to 4");
     }
 
+    @Test
+    void bestOfTheNextPlaceNeedSeveralGroupsAndASlotEach() {
+        assertRefused(() -> bestNext(1, 1), "1 best of the next place: use 0");
+        assertRefused(() -> bestNext(3, 4), "4 best of the next place: use 0 to 3");
+        assertRefused(
+                () -> new Regulations("Cup", List.of(bestNext(2, 1), KnockoutStage.seeded("cup", 2, false))),
+                "but the draw of stage group takes everybody");
+        assertRefused(
+                () -> new Regulations("Cup", List.of(bestNext(2, 1), knockoutOfBest("A"))),
+                "leave no assignment of the pools when the best of stage group come from groups B: widen a pool");
+        assertRefused(
+                () -> new Regulations("Cup", List.of(bestNext(2, 2), knockoutOfBest("AB"))),
+                "have 1 slots for the best of place 2 of stage group, but 2 go on");
+    }
+
+    private static GroupStage bestNext(int groups, int bestNext) {
+        return new GroupStage("group", groups, 4, Meetings.ONCE, 1, bestNext, FIFA_2026, new Seating.ByDraw(List.of()));
+    }
+
+    private static KnockoutStage knockoutOfBest(String pool) {
+        List<Source> entries = List.of(
+                new GroupPlace("group", "A", 1),
+                new GroupPlace("group", "B", 1),
+                new Source.BestPlaced(
+                        "group", 2, pool.chars().mapToObj(Character::toString).toList(), 1));
+        return KnockoutStage.of("cup", KnockoutStage.seededRound(entries), false);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Groups", "1st", "a-b", "../x", "aaaaaaaaaaaaaaaaaaaaa"})
     void stageIdsMustFitIntoFixtureIds(String id) {
