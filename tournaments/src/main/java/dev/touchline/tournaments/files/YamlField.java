@@ -58,7 +58,7 @@ final class YamlField {
                     .getProblemMark()
                     .map(mark -> ", line " + (mark.getLine() + 1))
                     .orElse("");
-            throw refused(file + line + ": this is not YAML: " + malformed.getProblem());
+            throw refused(file + line + ": this is not YAML: " + VisibleText.quoted(malformed.getProblem()));
         } catch (YamlEngineException malformed) {
             throw refused(file + ": this is not YAML: " + VisibleText.quoted(String.valueOf(malformed.getMessage())));
         }
@@ -114,7 +114,8 @@ final class YamlField {
             if (!seen.add(name)) {
                 throw key.refuse(VisibleText.quoted(name) + " stands here twice");
             }
-            entries.put(name, new YamlField(file, path + "." + name, tuple.getValueNode()));
+            String shown = VisibleText.isName(name) ? name : VisibleText.quoted(name);
+            entries.put(name, new YamlField(file, path + "." + shown, tuple.getValueNode()));
         }
         return entries;
     }

@@ -19,10 +19,13 @@ import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Seating;
 import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.regulations.TieFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +101,32 @@ class TournamentFileTest {
         assertThat(fixtures("swiss-16")).isEqualTo(43);
         assertThat(ReadyFiles.named("cup-16").regulations().stages())
                 .isEqualTo(Regulations.sampleCup().stages());
+    }
+
+    @Test
+    void examplesOfTheDocumentationAreTournaments() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "reference", "tournament-file.md"));
+
+        List<String> examples = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+
+        assertThat(examples).hasSize(2).allSatisfy(example -> {
+            assertThat(TournamentFile.parse("example.yaml", example)
+                            .regulations()
+                            .stages())
+                    .isNotEmpty();
+            assertThat(schema().validate(json(example))).isEmpty();
+        });
+    }
+
+    @Test
+    void invisibleCharactersOfAFileDoNotReachTheMessage() {
+        String text = WHOLE.replace("fixed: {a: B1}", "fixed: {\"\\e[31ma\": nowhere}");
+
+        assertRefused(text, "stages[0].draw.fixed.\"\\u001B[31ma\"");
     }
 
     @Test
