@@ -85,9 +85,7 @@ final class StandingsInPlay {
                 yield table != null && table.isComplete() ? table.table().at(place.place()) : null;
             }
             case Source.BestPlaced slot -> {
-                List<Entrant> assigned = bestPlaced
-                        .computeIfAbsent(slot.stage(), BestPlacedInPlay::new)
-                        .bySlot(tournament, this, disqualified);
+                List<Entrant> assigned = bestPlaced(slot.stage());
                 yield assigned.isEmpty() ? null : assigned.get(slot.slot() - 1);
             }
             case Source.Place place -> place(place.stage(), place.place());
@@ -158,6 +156,13 @@ final class StandingsInPlay {
         TableInPlay table = new TableInPlay(plan, List.copyOf(entrants), out);
         tables.put(plan, table);
         return table;
+    }
+
+    /** The best of the next place of a stage by slot; empty while unknown, or when none go on. */
+    List<Entrant> bestPlaced(String stageId) {
+        return stage(stageId) instanceof GroupStage groups && groups.bestNext() > 0
+                ? bestPlaced.computeIfAbsent(stageId, BestPlacedInPlay::new).bySlot(tournament, this, disqualified)
+                : List.of();
     }
 
     private SwissInPlay swiss(String id) {

@@ -147,13 +147,34 @@ public final class StateOfPlay {
 
     /** The places each entrant of a table can still end in. */
     public Map<Entrant, PlaceRange> places(GroupTable table) {
-        List<Prospects.Remaining> remaining = playable().stream()
-                .filter(ready -> ready.fixture() instanceof Fixture.InGroup inGroup
-                        && inGroup.stage().equals(table.stage())
-                        && inGroup.group().equals(table.group()))
-                .map(ready -> new Prospects.Remaining(ready.home(), ready.away()))
-                .toList();
-        return resolution.standings().table(table.stage(), table.group()).places(remaining);
+        List<Prospects.Remaining> remaining = new ArrayList<>();
+        int awaiting = 0;
+        for (FixtureState state : resolution.states().values()) {
+            boolean isOfTable = state.fixture() instanceof Fixture.InGroup inGroup
+                    && inGroup.stage().equals(table.stage())
+                    && inGroup.group().equals(table.group());
+            if (isOfTable && state instanceof FixtureState.Ready ready) {
+                remaining.add(new Prospects.Remaining(ready.home(), ready.away()));
+            }
+            awaiting += isOfTable && state instanceof FixtureState.Awaiting ? 1 : 0;
+        }
+        int boards = table.table().rows().size() / 2;
+        int unpaired = (awaiting + boards - 1) / boards;
+        return resolution.standings().table(table.stage(), table.group()).places(remaining, unpaired);
+    }
+
+    /** What is certain already of each entrant of a table. */
+    public Map<Entrant, GroupTable.Outlook> outlook(GroupTable table) {
+        List<Entrant> best = resolution.standings().bestPlaced(table.stage());
+        Map<Entrant, GroupTable.Outlook> outlooks = new LinkedHashMap<>();
+        places(table).forEach((entrant, range) -> {
+            GroupTable.Outlook inGroup = table.outlook(range);
+            boolean isDecidedAcrossGroups = inGroup == GroupTable.Outlook.OPEN && !best.isEmpty();
+            GroupTable.Outlook across =
+                    best.contains(entrant) ? GroupTable.Outlook.CLINCHED : GroupTable.Outlook.ELIMINATED;
+            outlooks.put(entrant, isDecidedAcrossGroups ? across : inGroup);
+        });
+        return outlooks;
     }
 
     /** The knock-out rounds in the order of play; ties whose sides are unknown too. */

@@ -73,7 +73,8 @@ final class TableInPlay {
     }
 
     GroupTable groupTable() {
-        return new GroupTable(plan.stage(), plan.group(), table(), plan.qualifiers(), isComplete());
+        return new GroupTable(
+                plan.stage(), plan.group(), table(), plan.qualifiers(), plan.nextCanQualify(), isComplete());
     }
 
     /** Points by entrant in the order of {@link #entrants}, byes included, whoever is disqualified. */
@@ -91,8 +92,8 @@ final class TableInPlay {
         return points;
     }
 
-    Map<Entrant, PlaceRange> places(List<Prospects.Remaining> remaining) {
-        return Prospects.of(log(), remaining, plan.rules(), plan.lotSeed());
+    Map<Entrant, PlaceRange> places(List<Prospects.Remaining> remaining, int unpaired) {
+        return Prospects.of(log(), remaining, unpaired, plan.rules(), plan.lotSeed());
     }
 
     private int pointsOf(Game game, Side side) {

@@ -25,7 +25,14 @@ import java.util.stream.IntStream;
  * @param fixtures how many count for it
  */
 record TablePlan(
-        String stage, String group, TableRules rules, int qualifiers, List<Source> seats, int fixtures, long lotSeed) {
+        String stage,
+        String group,
+        TableRules rules,
+        int qualifiers,
+        boolean nextCanQualify,
+        List<Source> seats,
+        int fixtures,
+        long lotSeed) {
     /** The tables of every stage that has any. */
     static Map<String, List<TablePlan>> of(Regulations regulations, List<Fixture> fixtures, long seed) {
         Map<String, List<TablePlan>> plans = new LinkedHashMap<>();
@@ -43,6 +50,7 @@ record TablePlan(
                                 Draw.groupName(group),
                                 groups.rules(),
                                 groups.qualifiers(),
+                                groups.bestNext() > 0,
                                 seats,
                                 fixtures,
                                 seed));
@@ -61,7 +69,7 @@ record TablePlan(
 
     private static TablePlan oneTable(
             Stage stage, TableRules rules, int qualifiers, List<Fixture> fixtures, long seed) {
-        return plan(stage, FixtureList.ONE_TABLE, rules, qualifiers, stage.entries(), fixtures, seed);
+        return plan(stage, FixtureList.ONE_TABLE, rules, qualifiers, false, stage.entries(), fixtures, seed);
     }
 
     private static TablePlan plan(
@@ -69,6 +77,7 @@ record TablePlan(
             String group,
             TableRules rules,
             int qualifiers,
+            boolean nextCanQualify,
             List<Source> seats,
             List<Fixture> fixtures,
             long seed) {
@@ -78,6 +87,6 @@ record TablePlan(
                         && inGroup.group().equals(group))
                 .count();
         long lotSeed = Lots.single(seed, "lots of " + stage.id() + "-" + group);
-        return new TablePlan(stage.id(), group, rules, qualifiers, seats, count, lotSeed);
+        return new TablePlan(stage.id(), group, rules, qualifiers, nextCanQualify, seats, count, lotSeed);
     }
 }

@@ -33,6 +33,9 @@ final class LastMatch {
 
     /** The best or worst place of an entrant over all scores with this winner. */
     int place(int index, Pending match, Extreme extreme) {
+        if (match.winner() == Pending.LOST_BY_BOTH) {
+            return placeAfter(index, match, Result.doubleWalkover("last"));
+        }
         int most = goals(log) + 1;
         int found = extreme == Extreme.BEST ? log.entrants().size() : 1;
         for (int fewer = 0; fewer <= most; fewer++) {
@@ -57,6 +60,10 @@ final class LastMatch {
         Result result = Result.of("last", homeGoals, awayGoals)
                 .withConduct(homeIsBad ? WORST_CONDUCT : 0, awayIsBad ? WORST_CONDUCT : 0)
                 .withFailedCalls(homeIsBad ? MANY_FAILED_CALLS : 0, awayIsBad ? MANY_FAILED_CALLS : 0);
+        return placeAfter(index, match, result);
+    }
+
+    private int placeAfter(int index, Pending match, Result result) {
         Entrant home = log.entrants().get(match.home());
         Entrant away = log.entrants().get(match.away());
         List<Game> games = new ArrayList<>(log.games());

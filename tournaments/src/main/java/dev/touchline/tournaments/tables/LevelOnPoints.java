@@ -98,6 +98,10 @@ final class LevelOnPoints {
         return switch (measure) {
             case POINTS -> exactly(pointsOf(match, rival) - pointsOf(match, index));
             case GOAL_DIFFERENCE -> {
+                if (match.winner() == Pending.LOST_BY_BOTH) {
+                    yield exactly((match.involves(index) ? Result.WALKOVER_GOALS : 0)
+                            - (match.involves(rival) ? Result.WALKOVER_GOALS : 0));
+                }
                 int factor = sign(match, rival) - sign(match, index);
                 yield new Interval(factor < 0 ? -INFINITE : factor, factor > 0 ? INFINITE : factor);
             }
@@ -109,6 +113,9 @@ final class LevelOnPoints {
     }
 
     private static Interval goals(Pending match, int rival, int index) {
+        if (match.winner() == Pending.LOST_BY_BOTH) {
+            return exactly(0);
+        }
         boolean eachOther = match.involves(rival) && match.involves(index);
         if (eachOther) {
             int factor = sign(match, rival);

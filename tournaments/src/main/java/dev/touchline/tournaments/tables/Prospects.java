@@ -10,11 +10,12 @@ import java.util.Map;
  * Which places each entrant of a group can still end in.
  *
  * <p>The best an entrant can do is win what it has left, the worst is lose it: with a win, whoever passes it would
- * have passed it after a draw too. All results of the other matches are gone through, by who wins. Where that leaves
+ * have passed it after a draw too. All results of the other matches are gone through, by who wins, a walkover against
+ * both sides among them. Where that leaves
  * entrants level on points, {@link LevelOnPoints} asks what goals, cards and calls that are still to come can change.
  *
  * <p>The last match of a group is tried with every score. Every distribution of points is gone through while the others have ten matches or fewer left, which is every group
- * of up to six in a single round. Beyond that each rival counts for itself, as if all could win at once: then a range may be wider than the truth, never
+ * of up to six in a single round. Beyond that, and where rounds are not paired yet, each rival counts for itself, as if all could win at once: then a range may be wider than the truth, never
  * narrower.
  */
 public final class Prospects {
@@ -26,12 +27,14 @@ public final class Prospects {
     private final GroupLog log;
     private final TableRules rules;
     private final long lotSeed;
+    private final int unpaired;
     private final List<Integer> contenders = new ArrayList<>();
     private final int[] points;
     private final List<Pending> pending = new ArrayList<>();
 
-    private Prospects(GroupLog log, List<Remaining> remaining, TableRules rules, long lotSeed) {
+    private Prospects(GroupLog log, List<Remaining> remaining, int unpaired, TableRules rules, long lotSeed) {
         this.log = log;
+        this.unpaired = unpaired;
         this.rules = rules;
         this.lotSeed = lotSeed;
         Map<Entrant, Integer> indices = new LinkedHashMap<>();
@@ -49,9 +52,15 @@ public final class Prospects {
                 indices.getOrDefault(match.home(), -1), indices.getOrDefault(match.away(), -1), Pending.OPEN)));
     }
 
-    /** The range of every entrant; whoever is disqualified stands behind all others. */
-    public static Map<Entrant, PlaceRange> of(GroupLog log, List<Remaining> remaining, TableRules rules, long lotSeed) {
-        Prospects prospects = new Prospects(log, remaining, rules, lotSeed);
+    /**
+     * The range of every entrant; whoever is disqualified stands behind all others.
+     *
+     * @param remaining matches to come whose sides are known
+     * @param unpaired how many matches more, against whom nobody knows, each may still play
+     */
+    public static Map<Entrant, PlaceRange> of(
+            GroupLog log, List<Remaining> remaining, int unpaired, TableRules rules, long lotSeed) {
+        Prospects prospects = new Prospects(log, remaining, unpaired, rules, lotSeed);
         Map<Entrant, PlaceRange> ranges = new LinkedHashMap<>();
         for (int index = 0; index < log.entrants().size(); index++) {
             ranges.put(log.entrants().get(index), prospects.rangeOf(index));
@@ -79,7 +88,8 @@ public final class Prospects {
                 open.add(match);
             }
         }
-        return open.size() > MOST_MATCHES
+        then[index] += extreme == Extreme.BEST ? unpaired * rules.win() : 0;
+        return unpaired > 0 || open.size() > MOST_MATCHES
                 ? placeByEachAlone(index, extreme, then, open)
                 : new Search(index, extreme, then, settled, open).run();
     }
@@ -88,7 +98,8 @@ public final class Prospects {
     private int placeByEachAlone(int index, Extreme extreme, int[] then, List<Pending> open) {
         int ahead = 0;
         for (int rival : contenders) {
-            long left = open.stream().filter(match -> match.involves(rival)).count();
+            long left = unpaired
+                    + open.stream().filter(match -> match.involves(rival)).count();
             boolean passes = switch (extreme) {
                 case BEST -> then[rival] > then[index];
                 case WORST -> then[rival] + left * rules.win() >= then[index];
@@ -140,6 +151,7 @@ public final class Prospects {
             settle(next, match.wonBy(match.home()), rules.win(), 0);
             settle(next, match.wonBy(match.away()), 0, rules.win());
             settle(next, match.wonBy(Pending.NOBODY), rules.draw(), rules.draw());
+            settle(next, match.wonBy(Pending.LOST_BY_BOTH), 0, 0);
         }
 
         private void settle(int next, Pending match, int forHome, int forAway) {
@@ -176,11 +188,13 @@ public final class Prospects {
     /**
      * A match still to come, by the indices of its sides.
      *
-     * @param winner an index, {@link #NOBODY} for a draw, {@link #OPEN} while anything is possible
+     * @param winner an index, {@link #NOBODY} for a draw, {@link #LOST_BY_BOTH} when neither side could play,
+     *     {@link #OPEN} while anything is possible
      */
     record Pending(int home, int away, int winner) {
         static final int NOBODY = -1;
         static final int OPEN = -2;
+        static final int LOST_BY_BOTH = -3;
 
         boolean involves(int index) {
             return home == index || away == index;

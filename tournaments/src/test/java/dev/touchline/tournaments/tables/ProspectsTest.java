@@ -24,7 +24,7 @@ class ProspectsTest {
     void everythingIsOpenBeforeTheFirstMatch() {
         List<Entrant> four = entrants(4);
 
-        Map<Entrant, PlaceRange> ranges = Prospects.of(GroupLog.of(four, List.of()), allMatches(four), FIFA_2026, 1);
+        Map<Entrant, PlaceRange> ranges = Prospects.of(GroupLog.of(four, List.of()), allMatches(four), 0, FIFA_2026, 1);
 
         assertThat(ranges.values()).containsOnly(new PlaceRange(1, 4));
     }
@@ -60,6 +60,18 @@ class ProspectsTest {
     }
 
     @Test
+    void matchesWhoseSidesNobodyKnowsCanBringEveryRivalPast() {
+        RealGroup group = RealGroup.of("A-B 1-0", "C-D 1-0");
+        GroupLog log = group.log();
+
+        Map<Entrant, PlaceRange> oneToCome = Prospects.of(log, List.of(), 1, FIFA_2022, 1);
+        Map<Entrant, PlaceRange> none = Prospects.of(log, List.of(), 0, FIFA_2022, 1);
+
+        assertThat(oneToCome.values()).containsOnly(new PlaceRange(1, 4));
+        assertThat(none.values()).doesNotContain(new PlaceRange(1, 4));
+    }
+
+    @Test
     void completeGroupHasOnePlaceForEach() {
         RealGroup group = RealGroup.of("A-B 1-0", "A-C 1-0", "B-C 1-0");
 
@@ -79,7 +91,7 @@ class ProspectsTest {
             @ForAll long seed) {
         Situation situation = Situation.random(size, missing, seed);
         for (TableRules rules : List.of(FIFA_2022, FIFA_2026, TableRules.ARENA)) {
-            Map<Entrant, PlaceRange> ranges = Prospects.of(situation.log(), situation.remaining(), rules, 1);
+            Map<Entrant, PlaceRange> ranges = Prospects.of(situation.log(), situation.remaining(), 0, rules, 1);
 
             situation.placesByTrying(rules, 3).forEach((entrant, tried) -> {
                 PlaceRange range = requireNonNull(ranges.get(entrant));
@@ -95,7 +107,7 @@ class ProspectsTest {
         for (int seed = 0; seed < 60; seed++) {
             Situation situation = Situation.random(3 + seed % 2, 1, seed);
             for (TableRules rules : List.of(FIFA_2022, FIFA_2026)) {
-                Map<Entrant, PlaceRange> found = Prospects.of(situation.log(), situation.remaining(), rules, 1);
+                Map<Entrant, PlaceRange> found = Prospects.of(situation.log(), situation.remaining(), 0, rules, 1);
 
                 assertThat(situation.placesByTrying(rules, 9)).isEqualTo(found);
             }
@@ -109,7 +121,7 @@ class ProspectsTest {
         int wider = 0;
         for (int seed = 0; seed < 60; seed++) {
             Situation situation = Situation.random(4, 2, seed);
-            Map<Entrant, PlaceRange> found = Prospects.of(situation.log(), situation.remaining(), FIFA_2026, 1);
+            Map<Entrant, PlaceRange> found = Prospects.of(situation.log(), situation.remaining(), 0, FIFA_2026, 1);
             Map<Entrant, PlaceRange> tried = situation.placesByTrying(FIFA_2026, 5);
             ranges += found.size();
             wider += (int) found.entrySet().stream()
@@ -152,16 +164,27 @@ class ProspectsTest {
                 return;
             }
             Remaining match = remaining.get(next);
+            for (Result result : results(mostGoals)) {
+                games.add(new Game(match.home(), match.away(), result));
+                tryFrom(next + 1, games, rules, mostGoals, places);
+                games.removeLast();
+            }
+        }
+
+        private List<Result> results(int mostGoals) {
+            List<Result> results = new ArrayList<>(List.of(Result.doubleWalkover("x")));
             for (int home = 0; home <= mostGoals; home++) {
                 for (int away = 0; away <= mostGoals; away++) {
-                    for (int conduct = 0; conduct < (remaining.size() == 1 ? 4 : 1); conduct++) {
-                        Result result = Result.of("x", home, away).withConduct(conduct % 2 * -9, conduct / 2 * -9);
-                        games.add(new Game(match.home(), match.away(), result));
-                        tryFrom(next + 1, games, rules, mostGoals, places);
-                        games.removeLast();
+                    Result faultless = Result.of("x", home, away);
+                    results.add(faultless);
+                    if (remaining.size() == 1) {
+                        results.add(faultless.withConduct(-9, 0));
+                        results.add(faultless.withConduct(0, -9));
+                        results.add(faultless.withConduct(-9, -9));
                     }
                 }
             }
+            return results;
         }
     }
 
@@ -174,7 +197,7 @@ class ProspectsTest {
                 .map(pair -> new Remaining(requireNonNull(byName.get(pair[0])), requireNonNull(byName.get(pair[1]))))
                 .toList();
         Map<String, PlaceRange> named = new LinkedHashMap<>();
-        Prospects.of(log, remaining, rules, 1).forEach((entrant, range) -> named.put(entrant.name(), range));
+        Prospects.of(log, remaining, 0, rules, 1).forEach((entrant, range) -> named.put(entrant.name(), range));
         return named;
     }
 
