@@ -103,8 +103,8 @@ public final class Tournament {
         return StateOfPlay.of(this, Journal.of(extendedBy(rulings), results, rulings));
     }
 
-    /** The same with the rounds that rulings added; every fixture keeps its id. */
-    Tournament extendedBy(Rulings rulings) {
+    /** The same with the rounds that rulings added, for a calendar; every fixture keeps its id and its seed. */
+    public Tournament extendedBy(Rulings rulings) {
         if (rulings.extensions().isEmpty()) {
             return this;
         }

@@ -7,8 +7,12 @@ import dev.touchline.tournaments.calendar.CalendarPlan;
 import dev.touchline.tournaments.calendar.Reveal;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.lots.Lots;
+import dev.touchline.tournaments.regulations.Meetings;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.results.Result;
+import dev.touchline.tournaments.rulings.Operation;
+import dev.touchline.tournaments.rulings.Ruling;
+import dev.touchline.tournaments.rulings.Rulings;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -71,6 +75,19 @@ class FixtureCalendarTest {
         assertThat(calendar.air("group-A-1-2", START)).isEqualTo(FixtureCalendar.Air.ON_AIR);
         assertThat(calendar.air("group-A-1-2", START.plusHours(2))).isEqualTo(FixtureCalendar.Air.OVER);
         assertThatThrownBy(() -> calendar.kickOff("x")).hasMessageContaining("no fixture \"x\"");
+    }
+
+    @Test
+    void extendedLeagueKeepsTheKickOffsItHad() {
+        Tournament league = Cups.league(4, Meetings.ONCE);
+        Rulings extended = Rulings.NONE.with(new Ruling("founder", "rain", new Operation.Extend("league")));
+
+        FixtureCalendar before = FixtureCalendar.of(league, PLAN);
+        FixtureCalendar after = FixtureCalendar.of(league.extendedBy(extended), PLAN);
+
+        assertThat(league.fixtures())
+                .allSatisfy(fixture -> assertThat(after.kickOff(fixture.id())).isEqualTo(before.kickOff(fixture.id())));
+        assertThat(after.kickOff("league-A-2-1")).isAfter(before.kickOff("league-A-2-3"));
     }
 
     @Test

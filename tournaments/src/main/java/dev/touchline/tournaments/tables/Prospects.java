@@ -9,14 +9,15 @@ import java.util.Map;
 /**
  * Which places each entrant of a group can still end in.
  *
- * <p>The best an entrant can do is win what it has left, the worst is lose it: with a win, whoever passes it would
- * have passed it after a draw too. All results of the other matches are gone through, by who wins, a walkover against
- * both sides among them. Where that leaves
- * entrants level on points, {@link LevelOnPoints} asks what goals, cards and calls that are still to come can change.
+ * <p>The best an entrant can do is win what it has left: whoever then stands above it would do so after a draw too. The
+ * worst is to get no point, by defeat or by a walkover against both sides. All results of the other matches are gone
+ * through, by who wins, walkovers against both sides among them. Where that leaves entrants level on points,
+ * {@link LevelOnPoints} asks what goals, cards and calls that are still to come can change; the last match of a group is
+ * tried with every score.
  *
- * <p>The last match of a group is tried with every score. Every distribution of points is gone through while the others have ten matches or fewer left, which is every group
- * of up to six in a single round. Beyond that, and where rounds are not paired yet, each rival counts for itself, as if all could win at once: then a range may be wider than the truth, never
- * narrower.
+ * <p>So it is while the others have ten matches or fewer left, which is every group of up to six in a single round.
+ * Beyond that, and where rounds are not paired yet, each rival counts for itself, as if all could win at once: then a
+ * range may be wider than the truth, never narrower.
  */
 public final class Prospects {
     /** A match still to come. */
@@ -78,28 +79,32 @@ public final class Prospects {
     private int place(int index, Extreme extreme) {
         int[] then = points.clone();
         List<Pending> settled = new ArrayList<>();
-        List<Pending> open = new ArrayList<>();
+        List<Pending> ofOthers = new ArrayList<>();
+        List<Pending> lost = new ArrayList<>();
         for (Pending match : pending) {
-            if (match.involves(index)) {
-                int winner = extreme == Extreme.BEST ? index : match.other(index);
-                then[winner] += rules.win();
-                settled.add(match.wonBy(winner));
+            if (!match.involves(index)) {
+                ofOthers.add(match);
+            } else if (extreme == Extreme.BEST) {
+                then[index] += rules.win();
+                settled.add(match.wonBy(index));
             } else {
-                open.add(match);
+                lost.add(match);
             }
         }
         then[index] += extreme == Extreme.BEST ? unpaired * rules.win() : 0;
-        return unpaired > 0 || open.size() > MOST_MATCHES
-                ? placeByEachAlone(index, extreme, then, open)
-                : new Search(index, extreme, then, settled, open).run();
+        if (unpaired > 0 || ofOthers.size() > MOST_MATCHES) {
+            return placeByEachAlone(index, extreme, then);
+        }
+        lost.addAll(ofOthers);
+        return new Search(index, extreme, then, settled, lost).run();
     }
 
     /** Whoever can pass alone is counted as if all could; whoever is level counts against the entrant. */
-    private int placeByEachAlone(int index, Extreme extreme, int[] then, List<Pending> open) {
+    private int placeByEachAlone(int index, Extreme extreme, int[] then) {
         int ahead = 0;
         for (int rival : contenders) {
             long left = unpaired
-                    + open.stream().filter(match -> match.involves(rival)).count();
+                    + pending.stream().filter(match -> match.involves(rival)).count();
             boolean passes = switch (extreme) {
                 case BEST -> then[rival] > then[index];
                 case WORST -> then[rival] + left * rules.win() >= then[index];
@@ -148,10 +153,19 @@ public final class Prospects {
                 return;
             }
             Pending match = open.get(next);
-            settle(next, match.wonBy(match.home()), rules.win(), 0);
-            settle(next, match.wonBy(match.away()), 0, rules.win());
-            settle(next, match.wonBy(Pending.NOBODY), rules.draw(), rules.draw());
             settle(next, match.wonBy(Pending.LOST_BY_BOTH), 0, 0);
+            if (match.involves(index)) {
+                settleAsWon(next, match, match.other(index));
+                return;
+            }
+            settleAsWon(next, match, match.home());
+            settleAsWon(next, match, match.away());
+            settle(next, match.wonBy(Pending.NOBODY), rules.draw(), rules.draw());
+        }
+
+        private void settleAsWon(int next, Pending match, int winner) {
+            boolean homeWins = match.home() == winner;
+            settle(next, match.wonBy(winner), homeWins ? rules.win() : 0, homeWins ? 0 : rules.win());
         }
 
         private void settle(int next, Pending match, int forHome, int forAway) {

@@ -84,7 +84,7 @@ class ProspectsTest {
     }
 
     /** Whatever scores up to 3-3 give is within the range, whichever rules apply. */
-    @Property(tries = 150)
+    @Property(tries = 300)
     void noResultLeavesTheRange(
             @ForAll @IntRange(min = 3, max = 5) int size,
             @ForAll @IntRange(min = 0, max = 2) int missing,
