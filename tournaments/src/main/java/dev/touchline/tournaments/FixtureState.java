@@ -16,14 +16,18 @@ public sealed interface FixtureState {
     /** The away side, null while unknown. */
     @Nullable Entrant away();
 
-    /** At least one side is not known yet. */
+    /** At least one side is not known yet, or a match of the same tie or climb comes first. */
     record Awaiting(
             Fixture fixture,
             @Nullable Entrant home,
             @Nullable Entrant away) implements FixtureState {}
 
-    /** Both sides are known: it can be played now. */
-    record Ready(Fixture fixture, Entrant home, Entrant away) implements FixtureState {
+    /**
+     * Both sides are known: it can be played now.
+     *
+     * @param run which playing it will be, from 1; more when the matches before were voided
+     */
+    record Ready(Fixture fixture, Entrant home, Entrant away, int run) implements FixtureState {
         public String id() {
             return fixture.id();
         }
@@ -41,7 +45,7 @@ public sealed interface FixtureState {
             Result result,
             @Nullable Side winningSide,
             Decision decision) implements FixtureState {
-        /** The winner; of a tie always someone, of a group match none when it ended level. */
+        /** The winner; none when the match ended level. */
         public Optional<Entrant> winner() {
             return Optional.ofNullable(winningSide).map(this::entrant);
         }
@@ -56,5 +60,20 @@ public sealed interface FixtureState {
                 case AWAY -> away;
             };
         }
+    }
+
+    /** It will not be played, or no longer counts. */
+    record Cancelled(
+            Fixture fixture,
+            @Nullable Entrant home,
+            @Nullable Entrant away,
+            Cancellation cause) implements FixtureState {}
+
+    /** Why a fixture is cancelled. */
+    enum Cancellation {
+        /** The tie or the climb was over without it. */
+        NOT_NEEDED,
+        /** One of its sides is disqualified. */
+        DISQUALIFICATION
     }
 }

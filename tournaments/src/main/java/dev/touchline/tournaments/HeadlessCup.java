@@ -17,11 +17,14 @@ public final class HeadlessCup {
     public static StateOfPlay playOn(StateOfPlay from, MatchPlayers players) {
         StateOfPlay state = from;
         while (!state.isOver()) {
+            if (state.isPaused()) {
+                throw new IllegalStateException("The tournament is paused: resume it first");
+            }
             Collection<Result> fresh = players.play(state.ready());
-            List<Result> journal = new ArrayList<>(state.results());
-            journal.addAll(fresh);
+            List<Result> results = new ArrayList<>(state.results());
+            results.addAll(fresh);
             int before = state.played().size();
-            state = state.tournament().after(journal);
+            state = state.tournament().after(results, state.rulings());
             if (state.played().size() == before) {
                 throw new IllegalStateException("No match was played of those that were ready: "
                         + state.ready().stream().map(FixtureState.Ready::id).toList());

@@ -1,16 +1,12 @@
 package dev.touchline.tournaments;
 
-import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.entrants.Entrant;
-import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
-import dev.touchline.tournaments.regulations.GroupStage;
-import dev.touchline.tournaments.regulations.KnockoutStage;
-import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.results.Result;
+import dev.touchline.tournaments.rulings.Operation.PlayedMatches;
+import dev.touchline.tournaments.rulings.Rulings;
 import dev.touchline.tournaments.tables.Game;
-import dev.touchline.tournaments.tables.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,29 +14,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the schedule once and works out who plays whom, what is played and how the groups stand. Sources lie
+ * Goes through the schedule once and works out who plays whom, what is played and how the tables stand. Sources lie
  * before the fixtures they feed, so one pass is enough.
  */
 final class Resolution {
-    private record GroupKey(String stage, String group) {}
-
-    private record GroupInPlay(GroupStage stage, List<Entrant> entrants, List<Game> games) {}
+    /** What to do with a result of a fixture that cannot be played. */
+    enum Stray {
+        REFUSE,
+        /** Leave it out and remember it: a ruling that would make it stray is refused. */
+        COLLECT
+    }
 
     private final Tournament tournament;
-    private final Map<GroupKey, GroupInPlay> groups = new LinkedHashMap<>();
-    private final Map<GroupKey, GroupTable> tables = new LinkedHashMap<>();
+    private final Results results;
+    private final Rulings rulings;
+    private final Map<String, PlayedMatches> disqualified;
+    private final Stray stray;
+    private final StandingsInPlay standings;
     private final Map<String, FixtureState> states = new LinkedHashMap<>();
+    private final Map<String, TieInPlay> ties = new LinkedHashMap<>();
+    private final List<String> strays = new ArrayList<>();
 
-    Resolution(Tournament tournament, Map<String, Result> results) {
+    Resolution(Tournament tournament, Results results, Rulings rulings, Stray stray) {
         this.tournament = tournament;
-        tournament.regulations().stages().forEach(stage -> {
-            switch (stage) {
-                case GroupStage groupStage -> openGroups(groupStage);
-                case KnockoutStage _ -> {}
-            }
-        });
+        this.results = results;
+        this.rulings = rulings;
+        this.disqualified = rulings.disqualified();
+        this.stray = stray;
+        this.standings = new StandingsInPlay(tournament, ties, disqualified.keySet());
         for (Fixture fixture : tournament.fixtures()) {
-            states.put(fixture.id(), stateOf(fixture, results.get(fixture.id())));
+            states.put(fixture.id(), stateOf(fixture));
         }
     }
 
@@ -49,80 +52,119 @@ final class Resolution {
         return states;
     }
 
-    List<GroupTable> tables() {
-        return groups.keySet().stream().map(this::table).toList();
+    /** By tie id, in the order of the schedule. */
+    Map<String, TieInPlay> ties() {
+        return ties;
     }
 
-    private void openGroups(GroupStage stage) {
-        for (Draw.Group group : tournament.groups()) {
-            groups.put(
-                    new GroupKey(stage.id(), group.name()),
-                    new GroupInPlay(stage, group.entrants(), new ArrayList<>()));
-        }
+    StandingsInPlay standings() {
+        return standings;
     }
 
-    private FixtureState stateOf(Fixture fixture, @Nullable Result result) {
-        @Nullable Entrant home = resolve(fixture.stage(), fixture.home());
-        @Nullable Entrant away = resolve(fixture.stage(), fixture.away());
-        if (home == null || away == null) {
-            if (result != null) {
-                Source missing = home == null ? fixture.home() : fixture.away();
-                throw new RefusedException(
-                        Refusal.FIXTURE_NOT_READY,
-                        "The result " + result.inWords() + " of " + fixture.id() + " is refused: the "
-                                + missing.inWords() + " is not known yet");
+    /** The first of the last stage; null while unknown. */
+    @Nullable Entrant champion() {
+        return standings.place(tournament.regulations().stages().getLast().id(), 1);
+    }
+
+    /** Fixtures that have a result but cannot be played. */
+    List<String> strays() {
+        return strays;
+    }
+
+    private FixtureState stateOf(Fixture fixture) {
+        @Nullable Entrant home = standings.resolve(fixture.home());
+        @Nullable Entrant away = standings.resolve(fixture.away());
+        return switch (fixture) {
+            case Fixture.InGroup inGroup -> inGroup(inGroup, home, away);
+            case Fixture.Tie tie -> {
+                TieInPlay inPlay = ties.computeIfAbsent(tie.tieId(), id -> new TieInPlay(id, tie.format()));
+                FixtureState state = inTie(tie, inPlay, home, away);
+                inPlay.add(tie, state);
+                yield state;
             }
-            return new FixtureState.Awaiting(fixture, home, away);
-        }
-        if (result == null) {
-            return new FixtureState.Ready(fixture, home, away);
-        }
-        Verdict verdict = Verdict.of(fixture, result, tournament.seed());
-        switch (fixture) {
-            case Fixture.InGroup inGroup ->
-                group(new GroupKey(inGroup.stage(), inGroup.group())).games().add(new Game(home, away, result));
-            case Fixture.Tie _ -> {}
-        }
-        return new FixtureState.Played(fixture, home, away, result, verdict.winner(), verdict.decision());
-    }
-
-    private @Nullable Entrant resolve(String stage, Source source) {
-        return switch (source) {
-            case Source.Drawn drawn ->
-                group(new GroupKey(stage, drawn.group())).entrants().get(drawn.position() - 1);
-            case Source.Seeded seeded -> tournament.seeding().get(seeded.seed() - 1);
-            case Source.GroupPlace place -> {
-                GroupTable table = table(new GroupKey(place.stage(), place.group()));
-                yield table.complete() ? table.table().at(place.place()) : null;
-            }
-            case Source.WinnerOf winner ->
-                states.get(winner.fixture()) instanceof FixtureState.Played played
-                        ? played.winner().orElseThrow()
-                        : null;
-            case Source.LoserOf loser ->
-                states.get(loser.fixture()) instanceof FixtureState.Played played
-                        ? played.loser().orElseThrow()
-                        : null;
         };
     }
 
-    private GroupInPlay group(GroupKey key) {
-        GroupInPlay group = groups.get(key);
-        if (group == null) {
-            throw new IllegalStateException("No group " + key.group() + " in stage " + key.stage());
+    private FixtureState inGroup(Fixture.InGroup fixture, @Nullable Entrant home, @Nullable Entrant away) {
+        @Nullable TableInPlay table = standings.tableOrNull(fixture.stage(), fixture.group());
+        if (home == null || away == null || table == null) {
+            return awaiting(fixture, home, away);
         }
-        return group;
+        boolean isAnnulled = disqualified.get(home.id()) == PlayedMatches.ANNUL
+                || disqualified.get(away.id()) == PlayedMatches.ANNUL;
+        if (isAnnulled) {
+            table.addCancelled();
+            return new FixtureState.Cancelled(fixture, home, away, FixtureState.Cancellation.DISQUALIFICATION);
+        }
+        @Nullable Result result = resultOf(fixture, home, away);
+        if (result == null) {
+            return ready(fixture, home, away);
+        }
+        table.add(new Game(home, away, result));
+        return played(fixture, home, away, result);
     }
 
-    /** Asked for only when the pass has left the group's stage behind. */
-    private GroupTable table(GroupKey key) {
-        return tables.computeIfAbsent(key, _ -> {
-            GroupInPlay group = group(key);
-            GroupStage stage = group.stage();
-            long lotSeed = Lots.single(tournament.seed(), "lots of " + key.stage() + "-" + key.group());
-            Table table = Table.of(group.entrants(), group.games(), stage.rules(), lotSeed);
-            boolean complete = group.games().size() * stage.groups() == stage.fixtureCount();
-            return new GroupTable(key.stage(), key.group(), table, stage.qualifiers(), complete);
-        });
+    private FixtureState inTie(Fixture.Tie fixture, TieInPlay tie, @Nullable Entrant home, @Nullable Entrant away) {
+        TieInPlay.Gate gate = standings.gate(fixture);
+        if (gate == TieInPlay.Gate.OPEN) {
+            gate = tie.gate(fixture.leg());
+        }
+        if (gate == TieInPlay.Gate.NOT_NEEDED) {
+            refuseStray(fixture, Refusal.FIXTURE_CANCELLED, "the tie is over without it");
+            return new FixtureState.Cancelled(fixture, home, away, FixtureState.Cancellation.NOT_NEEDED);
+        }
+        if (gate == TieInPlay.Gate.WAIT || home == null || away == null) {
+            return awaiting(fixture, home, away);
+        }
+        @Nullable Result result = resultOf(fixture, home, away);
+        if (result != null) {
+            return played(fixture, home, away, result);
+        }
+        boolean isOver = disqualified.containsKey(home.id()) || disqualified.containsKey(away.id());
+        if (isOver) {
+            tie.award(Walkovers.winnerOfTie(fixture, home, away, disqualified.keySet(), tournament.seed()));
+            return new FixtureState.Cancelled(fixture, home, away, FixtureState.Cancellation.DISQUALIFICATION);
+        }
+        return ready(fixture, home, away);
+    }
+
+    /** What was played, or the walkover that a disqualification makes of what was not. */
+    private @Nullable Result resultOf(Fixture fixture, Entrant home, Entrant away) {
+        @Nullable Result result = results.of(fixture, home, away);
+        boolean isAwardable = !(fixture instanceof Fixture.Tie tie) || tie.leg().equals(Leg.ONLY);
+        if (result != null || !isAwardable) {
+            return result;
+        }
+        return Walkovers.of(fixture, home, away, disqualified.keySet());
+    }
+
+    private FixtureState awaiting(Fixture fixture, @Nullable Entrant home, @Nullable Entrant away) {
+        String problem = home != null && away != null
+                ? "an earlier match comes first"
+                : "the " + (home == null ? fixture.home() : fixture.away()).inWords() + " is not known yet";
+        refuseStray(fixture, Refusal.FIXTURE_NOT_READY, problem);
+        return new FixtureState.Awaiting(fixture, home, away);
+    }
+
+    private void refuseStray(Fixture fixture, Refusal refusal, String problem) {
+        @Nullable Result result = results.given(fixture);
+        if (result == null) {
+            return;
+        }
+        switch (stray) {
+            case COLLECT -> strays.add(fixture.id());
+            case REFUSE ->
+                throw new RefusedException(
+                        refusal, "The result " + result.inWords() + " of " + fixture.id() + " is refused: " + problem);
+        }
+    }
+
+    private FixtureState ready(Fixture fixture, Entrant home, Entrant away) {
+        return new FixtureState.Ready(fixture, home, away, rulings.runOf(fixture.id()));
+    }
+
+    private FixtureState played(Fixture fixture, Entrant home, Entrant away, Result result) {
+        Verdict verdict = Verdict.of(fixture, result, tournament.seed());
+        return new FixtureState.Played(fixture, home, away, result, verdict.winner(), verdict.decision());
     }
 }

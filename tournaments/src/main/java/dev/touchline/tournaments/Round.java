@@ -1,47 +1,24 @@
 package dev.touchline.tournaments;
 
-/** A round of a knock-out, by how many ties it has. */
-public enum Round {
-    ROUND_OF_128("R128", "round of 128", 64),
-    ROUND_OF_64("R64", "round of 64", 32),
-    ROUND_OF_32("R32", "round of 32", 16),
-    ROUND_OF_16("R16", "round of 16", 8),
-    QUARTER_FINALS("QF", "quarter-finals", 4),
-    SEMI_FINALS("SF", "semi-finals", 2),
-    THIRD_PLACE("3P", "third-place match", 1),
-    FINAL("F", "final", 1);
-
-    private final String code;
-    private final String title;
-    private final int ties;
-
-    Round(String code, String title, int ties) {
-        this.code = code;
-        this.title = title;
-        this.ties = ties;
-    }
-
-    /** The short form in fixture ids, such as {@code QF}. */
-    public String code() {
-        return code;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public int ties() {
-        return ties;
-    }
+/**
+ * A round of ties.
+ *
+ * @param code the short form in fixture ids, such as {@code QF}
+ * @param title such as {@code quarter-finals}
+ * @param ties how many ties it has, those that byes make needless included
+ * @param tieTitle what stands before the number of a tie, such as {@code quarter-final}
+ */
+public record Round(String code, String title, int ties, String tieTitle) {
+    public static final Round FINAL = new Round("F", "final", 1, "final");
+    public static final Round THIRD_PLACE = new Round("3P", "third-place match", 1, "third-place match");
+    public static final Round SEMI_FINALS = new Round("SF", "semi-finals", 2, "semi-final");
+    public static final Round QUARTER_FINALS = new Round("QF", "quarter-finals", 4, "quarter-final");
+    static final Round GRAND_FINAL = new Round("GF", "grand final", 1, "grand final");
+    static final Round RESET_FINAL = new Round("GR", "reset final", 1, "reset final");
 
     /** The name of one tie, such as {@code quarter-final 3}, {@code round of 16, tie 2} or {@code final}. */
     String titleOf(int tie) {
-        return switch (this) {
-            case FINAL, THIRD_PLACE -> title;
-            case SEMI_FINALS -> "semi-final " + tie;
-            case QUARTER_FINALS -> "quarter-final " + tie;
-            case ROUND_OF_16, ROUND_OF_32, ROUND_OF_64, ROUND_OF_128 -> title + ", tie " + tie;
-        };
+        return ties == 1 ? tieTitle : tieTitle + " " + tie;
     }
 
     /** The round with so many ties on the way to the final; 1, 2, 4, … 64. */
@@ -50,11 +27,27 @@ public enum Round {
             case 1 -> FINAL;
             case 2 -> SEMI_FINALS;
             case 4 -> QUARTER_FINALS;
-            case 8 -> ROUND_OF_16;
-            case 16 -> ROUND_OF_32;
-            case 32 -> ROUND_OF_64;
-            case 64 -> ROUND_OF_128;
-            default -> throw new IllegalArgumentException("No round of a knock-out has " + ties + " ties");
+            default -> {
+                String title = "round of " + 2 * ties;
+                yield new Round("R" + 2 * ties, title, ties, title + ", tie");
+            }
         };
+    }
+
+    /** Round of the winners' bracket of a double elimination, from 1. */
+    static Round ofWinners(int round, int ties) {
+        String title = "winners' round " + round;
+        return new Round("W" + round, title, ties, ties == 1 ? title : title + ", tie");
+    }
+
+    /** Round of the losers' bracket of a double elimination, from 1. */
+    static Round ofLosers(int round, int ties) {
+        String title = "losers' round " + round;
+        return new Round("L" + round, title, ties, ties == 1 ? title : title + ", tie");
+    }
+
+    /** The climb of a ladder. */
+    static Round ofLadder(int rungs) {
+        return new Round("S", "ladder", rungs, "rung");
     }
 }

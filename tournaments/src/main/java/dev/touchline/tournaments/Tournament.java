@@ -6,17 +6,17 @@ import dev.touchline.tournaments.entrants.Entrants;
 import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import dev.touchline.tournaments.regulations.GroupStage;
-import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.Regulations;
+import dev.touchline.tournaments.regulations.Seating;
 import dev.touchline.tournaments.results.Result;
+import dev.touchline.tournaments.rulings.Rulings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +28,30 @@ public final class Tournament {
     private final Entrants entrants;
     private final long seed;
     private final List<Entrant> seeding;
+    private final Map<String, Entrant> named;
+    private final List<Entrant> unnamed;
+    private final Map<String, List<Entrant>> drawnGroups = new LinkedHashMap<>();
     private final @Nullable Draw draw;
-    private final List<Draw.Group> groups;
     private final List<Fixture> fixtures;
-    private final Set<String> fixtureIds;
+    private final Map<String, Fixture> fixturesById = new LinkedHashMap<>();
+    private final Map<String, List<TablePlan>> tables;
 
     private Tournament(Regulations regulations, Entrants entrants, long seed, @Nullable Draw draw) {
         this.regulations = regulations;
         this.entrants = entrants;
         this.seed = seed;
+        this.named = named(regulations, entrants);
         this.seeding = entrants.byStrength(seed);
+        this.unnamed = seeding.stream()
+                .filter(entrant -> !named.containsKey(entrant.id()))
+                .toList();
         this.draw = draw;
-        this.groups = draw == null ? List.of() : draw.groups();
+        if (draw != null) {
+            draw.groups().forEach(group -> drawnGroups.put(group.name(), group.entrants()));
+        }
         this.fixtures = FixtureList.of(regulations);
-        this.fixtureIds = fixtures.stream().map(Fixture::id).collect(Collectors.toUnmodifiableSet());
+        fixtures.forEach(fixture -> fixturesById.put(fixture.id(), fixture));
+        this.tables = TablePlan.of(regulations, fixtures, seed);
     }
 
     /**
@@ -58,10 +68,17 @@ public final class Tournament {
                     "\"" + regulations.name() + "\" takes " + regulations.entrants() + " entrants, not "
                             + entryList.size());
         }
-        @Nullable Draw draw = switch (regulations.stages().getFirst()) {
-            case GroupStage groups -> Draw.of(entryList, groups.groups(), groups.size(), groups.constraints(), seed);
-            case KnockoutStage _ -> null;
-        };
+        @Nullable Draw draw = null;
+        if (regulations.stages().getFirst() instanceof GroupStage groups
+                && groups.seating() instanceof Seating.ByDraw byDraw) {
+            draw = Draw.of(
+                    entryList,
+                    groups.groups(),
+                    groups.size(),
+                    byDraw.constraints(),
+                    regulations.quartersOf(groups),
+                    seed);
+        }
         return new Tournament(regulations, entryList, seed, draw);
     }
 
@@ -70,31 +87,32 @@ public final class Tournament {
         return after(List.of());
     }
 
+    /** The condition after these results without any ruling. */
+    public StateOfPlay after(Collection<Result> results) {
+        return after(results, Rulings.NONE);
+    }
+
     /**
-     * The condition after these results, whatever their order; a result given twice counts once.
+     * The condition after these results, whatever their order, and rulings; a result given twice counts once, and
+     * results of voided runs do not count.
      *
      * @throws RefusedException for a result of an unknown fixture, of a fixture whose sides the other results do not
-     *     determine, one that does not suit its fixture, or two different results of one fixture
+     *     determine, one that does not suit its fixture, or two different results of one run of a fixture
      */
-    public StateOfPlay after(Collection<Result> results) {
-        Map<String, Result> journal = new LinkedHashMap<>();
-        for (Result result : results) {
-            if (!fixtureIds.contains(result.fixture())) {
-                throw new RefusedException(
-                        Refusal.FIXTURE_UNKNOWN,
-                        "\"" + regulations.name() + "\" has no fixture \"" + result.fixture() + "\"; its fixtures are "
-                                + fixtures.getFirst().id() + " to "
-                                + fixtures.getLast().id());
-            }
-            @Nullable Result earlier = journal.putIfAbsent(result.fixture(), result);
-            if (earlier != null && !earlier.equals(result)) {
-                throw new RefusedException(
-                        Refusal.RESULT_CONTRADICTS,
-                        result.fixture() + " already has the result " + earlier.inWords() + "; the second, "
-                                + result.inWords() + ", is refused");
-            }
+    public StateOfPlay after(Collection<Result> results, Rulings rulings) {
+        return StateOfPlay.of(this, Journal.of(extendedBy(rulings), results, rulings));
+    }
+
+    /** The same with the rounds that rulings added, for a calendar; every fixture keeps its id and its seed. */
+    public Tournament extendedBy(Rulings rulings) {
+        if (rulings.extensions().isEmpty()) {
+            return this;
         }
-        return new StateOfPlay(this, new Resolution(this, journal));
+        Regulations extended = regulations;
+        for (String stage : rulings.extensions()) {
+            extended = extended.extended(stage);
+        }
+        return new Tournament(extended, entrants, seed, draw);
     }
 
     public Regulations regulations() {
@@ -115,7 +133,7 @@ public final class Tournament {
         return seeding;
     }
 
-    /** The draw; none when the first stage is a bracket filled by seeding. */
+    /** The draw; none when seeds and places say who plays where. */
     public Optional<Draw> draw() {
         return Optional.ofNullable(draw);
     }
@@ -126,15 +144,68 @@ public final class Tournament {
     }
 
     /**
-     * The seed of a fixture's match, 0 to 2^53 − 1 so that JSON carries it exactly. A match played again, after a
-     * failure of the platform, has the same seed.
+     * The seed of a fixture's match, 0 to 2^53 − 1 so that JSON carries it exactly. A match played again has the same
+     * seed, and so have the two matches of a pair.
      */
     public long matchSeed(Fixture fixture) {
-        return Lots.single(seed, "match " + fixture.id()) >>> 11;
+        String id = switch (fixture) {
+            case Fixture.InGroup inGroup -> inGroup.id();
+            case Fixture.Tie tie ->
+                tie.leg().pair() == 0
+                        ? tie.id()
+                        : tie.tieId() + "-P" + tie.leg().pair();
+        };
+        return Lots.single(seed, "match " + id) >>> 11;
     }
 
-    /** The groups as drawn; none when the first stage is a bracket. */
-    List<Draw.Group> groups() {
-        return groups;
+    /** The n-th strongest, from 1, of those the regulations do not name. */
+    Entrant seeded(int seeded) {
+        return unnamed.get(seeded - 1);
+    }
+
+    /** Who was drawn to a position, from 1, of a group. */
+    Entrant drawn(String group, int position) {
+        return drawnGroups.getOrDefault(group, List.of()).get(position - 1);
+    }
+
+    Entrant named(String id) {
+        Entrant entrant = named.get(id);
+        if (entrant == null) {
+            throw new IllegalStateException("No named entrant " + id);
+        }
+        return entrant;
+    }
+
+    /** The tables of a stage, group A first; none of a knock-out. */
+    List<TablePlan> tablesOf(String stage) {
+        return tables.getOrDefault(stage, List.of());
+    }
+
+    /** @throws RefusedException when there is none of that id */
+    Fixture fixture(String id) {
+        Fixture fixture = fixturesById.get(id);
+        if (fixture == null) {
+            throw new RefusedException(
+                    Refusal.FIXTURE_UNKNOWN,
+                    "\"" + regulations.name() + "\" has no fixture " + VisibleText.quoted(id) + "; its fixtures are "
+                            + fixtures.getFirst().id() + " to "
+                            + fixtures.getLast().id());
+        }
+        return fixture;
+    }
+
+    private static Map<String, Entrant> named(Regulations regulations, Entrants entrants) {
+        Map<String, Entrant> named = new LinkedHashMap<>();
+        for (String id : regulations.namedEntrants()) {
+            Entrant entrant = entrants.list().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedException(
+                            Refusal.ENTRANTS,
+                            "\"" + regulations.name() + "\" names the entrant " + VisibleText.quoted(id)
+                                    + ", who has not entered"));
+            named.put(id, entrant);
+        }
+        return named;
     }
 }

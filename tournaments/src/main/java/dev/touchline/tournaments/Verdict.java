@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 record Verdict(@Nullable Side winner, Decision decision) {
     static Verdict of(Fixture fixture, Result result, long seed) {
         return switch (fixture) {
-            case Fixture.InGroup inGroup -> ofGroupMatch(inGroup, result);
-            case Fixture.Tie tie -> ofTie(tie, result, seed);
+            case Fixture.InGroup inGroup -> ofLevelMatch(inGroup, result, "a group match");
+            case Fixture.Tie tie ->
+                tie.mustHaveWinner() ? ofTie(tie, result, seed) : ofLevelMatch(tie, result, "this leg of a tie");
         };
     }
 
-    private static Verdict ofGroupMatch(Fixture.InGroup fixture, Result result) {
+    private static Verdict ofLevelMatch(Fixture fixture, Result result, String what) {
         if (result.afterExtraTime() != null || result.shootOut() != null) {
-            throw refused(fixture, result, "a group match has neither extra time nor a shoot-out");
+            throw refused(fixture, result, what + " has neither extra time nor a shoot-out");
         }
         @Nullable Side winner = result.score().leader().orElse(null);
         if (winner == null) {
@@ -62,7 +63,7 @@ record Verdict(@Nullable Side winner, Decision decision) {
         return score.leader().orElseThrow(() -> refused(fixture, result, "nobody leads"));
     }
 
-    private static Side lot(Fixture fixture, long seed) {
+    static Side lot(Fixture fixture, long seed) {
         return Lots.of(seed, "lot of " + fixture.id()).below(2) == 0 ? Side.HOME : Side.AWAY;
     }
 

@@ -7,6 +7,7 @@ import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.Meetings;
 import dev.touchline.tournaments.regulations.Pairing;
 import dev.touchline.tournaments.regulations.Regulations;
+import dev.touchline.tournaments.regulations.Seating;
 import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.results.Score;
@@ -31,7 +32,7 @@ final class Cups {
     }
 
     static Tournament league(int size, Meetings meetings) {
-        GroupStage league = new GroupStage("league", 1, size, meetings, 0, TableRules.FIFA_2026, List.of());
+        GroupStage league = GroupStage.league("league", size, meetings, TableRules.FIFA_2026);
         return Tournament.of(new Regulations("League", List.of(league)), entrants(size), 1);
     }
 
@@ -43,8 +44,8 @@ final class Cups {
     /** Groups and a bracket in which a lot says who meets whom; groups · qualifiers must be a power of two. */
     static Regulations groupsAndKnockout(
             int groups, int size, Meetings meetings, int qualifiers, boolean thirdPlaceMatch, long seed) {
-        GroupStage groupStage =
-                new GroupStage("group", groups, size, meetings, qualifiers, TableRules.FIFA_2026, List.of());
+        GroupStage groupStage = new GroupStage(
+                "group", groups, size, meetings, qualifiers, 0, TableRules.FIFA_2026, new Seating.ByDraw(List.of()));
         List<Source> places = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
             for (int place = 1; place <= qualifiers; place++) {
@@ -56,7 +57,7 @@ final class Cups {
                 .mapToObj(i -> new Pairing(lines.get(2 * i), lines.get(2 * i + 1)))
                 .toList();
         return new Regulations(
-                "Random cup", List.of(groupStage, new KnockoutStage("knockout", pairings, thirdPlaceMatch)));
+                "Random cup", List.of(groupStage, KnockoutStage.of("knockout", pairings, thirdPlaceMatch)));
     }
 
     /** A result that depends on seed and fixture only, so that the order of play changes none. */
@@ -70,10 +71,7 @@ final class Cups {
         }
         Result result =
                 Result.of(fixture.id(), lots.below(3), lots.below(3)).withConduct(-lots.below(3), -lots.below(3));
-        boolean playsOn = switch (fixture) {
-            case Fixture.InGroup _ -> false;
-            case Fixture.Tie _ -> result.score().isLevel();
-        };
+        boolean playsOn = fixture.mustHaveWinner() && result.score().isLevel();
         if (!playsOn) {
             return result;
         }
@@ -86,8 +84,15 @@ final class Cups {
     }
 
     static StateOfPlay playOut(Tournament tournament, long seed) {
+        return playOut(tournament.kickOff(), seed);
+    }
+
+    static StateOfPlay playOut(StateOfPlay from, long seed) {
         return HeadlessCup.playOn(
-                tournament.kickOff(),
-                ready -> ready.stream().map(one -> result(one.fixture(), seed)).toList());
+                from, ready -> ready.stream().map(one -> result(one, seed)).toList());
+    }
+
+    static Result result(FixtureState.Ready ready, long seed) {
+        return result(ready.fixture(), seed).asRun(ready.run());
     }
 }

@@ -43,7 +43,9 @@ record FixtureView(
         AWAITING,
         READY,
         LIVE,
-        PLAYED
+        PLAYED,
+        /** Not needed, or no longer counted. */
+        CANCELLED
     }
 
     static FixtureView of(String tournamentId, FixtureState state, LiveMatches live) {
@@ -57,6 +59,7 @@ record FixtureView(
                         : unplayed(id, ready, Status.READY, null);
             }
             case FixtureState.Played played -> played(id, played);
+            case FixtureState.Cancelled cancelled -> unplayed(id, cancelled, Status.CANCELLED, null);
         };
     }
 

@@ -158,8 +158,8 @@ record TournamentView(
     private static RoundView round(String tournamentId, BracketRound round, LiveMatches live) {
         return new RoundView(
                 round.round().title(),
-                round.ties().stream()
-                        .map(tie -> FixtureView.of(tournamentId, tie, live))
+                round.fixtures().stream()
+                        .map(fixture -> FixtureView.of(tournamentId, fixture, live))
                         .toList());
     }
 }

@@ -25,7 +25,7 @@ final class StandingsCommand implements Callable<Integer> {
             description = "group,date,home,away,home_goals,away_goals[,home_conduct,away_conduct]")
     private Path file;
 
-    @Option(names = "--rules", required = true, paramLabel = "RULES", description = "fifa-2022 or fifa-2026.")
+    @Option(names = "--rules", required = true, paramLabel = "RULES", description = "fifa-2022, fifa-2026 or arena.")
     private String rules;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Seed of the lots.")

@@ -69,7 +69,7 @@ public record CupReport(
     }
 
     private static Stream<Tie> ties(BracketRound round) {
-        return round.ties().stream()
+        return round.fixtures().stream()
                 .filter(FixtureState.Played.class::isInstance)
                 .map(FixtureState.Played.class::cast)
                 .map(tie -> new Tie(

@@ -1,5 +1,6 @@
 package dev.touchline.leaderboard.match;
 
+import dev.touchline.tournaments.results.Discipline;
 import dev.touchline.tournaments.results.Forfeit;
 import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.results.Score;
@@ -100,11 +101,12 @@ public class ResultEntity extends PanacheEntityBase {
     public Result toResult(String code) {
         return new Result(
                 code,
+                1,
                 new Score(homeGoals, awayGoals),
                 score(homeExtraTime, awayExtraTime),
                 score(homeShootOut, awayShootOut),
-                homeConduct,
-                awayConduct,
+                new Discipline(homeConduct, 0),
+                new Discipline(awayConduct, 0),
                 forfeit);
     }
 

@@ -8,7 +8,6 @@ import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.Tournament;
 import dev.touchline.tournaments.entrants.Entrant;
-import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.results.Result;
 import java.util.Collection;
 import java.util.Map;
@@ -20,9 +19,6 @@ import java.util.Objects;
  * @param policies the policy that plays for an entrant, by entrant id
  */
 public record DrawnTournament(String id, String rulebook, Tournament tournament, Map<String, Long> policies) {
-    /** Seeds stay below 2^53, so that every reader of JSON sees the same number. */
-    private static final int SEED_BITS = 53;
-
     /** The condition after these results. */
     public StateOfPlay after(Collection<Result> results) {
         return tournament.after(results);
@@ -36,21 +32,14 @@ public record DrawnTournament(String id, String rulebook, Tournament tournament,
                 id,
                 fixture.number(),
                 rulebook,
-                seedOf(fixture),
+                tournament.matchSeed(fixture),
                 tieRuleOf(fixture),
                 contender(ready.home()),
                 contender(ready.away()));
     }
 
-    private long seedOf(Fixture fixture) {
-        return Lots.single(tournament.seed(), "match " + fixture.id()) >>> (Long.SIZE - SEED_BITS);
-    }
-
     private static TieRule tieRuleOf(Fixture fixture) {
-        return switch (fixture) {
-            case Fixture.InGroup _ -> TieRule.DRAW_STANDS;
-            case Fixture.Tie _ -> TieRule.EXTRA_TIME_AND_SHOOT_OUT;
-        };
+        return fixture.mustHaveWinner() ? TieRule.EXTRA_TIME_AND_SHOOT_OUT : TieRule.DRAW_STANDS;
     }
 
     private MatchOrder.Contender contender(Entrant entrant) {

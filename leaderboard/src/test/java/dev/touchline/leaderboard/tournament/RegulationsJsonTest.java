@@ -3,10 +3,16 @@ package dev.touchline.leaderboard.tournament;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchline.tournaments.draws.DrawConstraint;
+import dev.touchline.tournaments.regulations.DoubleEliminationStage;
 import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.KnockoutStage;
+import dev.touchline.tournaments.regulations.LadderStage;
 import dev.touchline.tournaments.regulations.Meetings;
 import dev.touchline.tournaments.regulations.Regulations;
+import dev.touchline.tournaments.regulations.Seating;
+import dev.touchline.tournaments.regulations.Stage;
+import dev.touchline.tournaments.regulations.SwissStage;
+import dev.touchline.tournaments.regulations.TieFormat;
 import dev.touchline.tournaments.tables.TableRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,11 +40,21 @@ final class RegulationsJsonTest {
                 8,
                 Meetings.TWICE,
                 0,
+                0,
                 TableRules.FIFA_2022,
-                List.of(new DrawConstraint.AtMostPerProvider(3)));
+                new Seating.ByDraw(List.of(DrawConstraint.AtMostPerProvider.everywhere(3))));
+        SwissStage swiss = new SwissStage("swiss", Stage.seeds(8), 3, 4, TableRules.ARENA);
         return List.of(
                 Regulations.sampleCup(),
                 new Regulations("League", List.of(league)),
-                new Regulations("Bracket", List.of(KnockoutStage.seeded("cup", 8, true))));
+                new Regulations("Bracket", List.of(KnockoutStage.seeded("cup", 12, true))),
+                new Regulations(
+                        "Swiss",
+                        List.of(
+                                swiss,
+                                new DoubleEliminationStage(
+                                        "double", swiss.qualifiedPlaces(), true, new TieFormat.BestOfPairs(3), 0))),
+                new Regulations(
+                        "Ladder", List.of(LadderStage.of("ladder", "newcomer", 5, 1, new TieFormat.TwoLegs()))));
     }
 }

@@ -2,25 +2,21 @@ package dev.touchline.tournaments.draws;
 
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.entrants.Entrants;
-import dev.touchline.tournaments.lots.Lots;
-import dev.touchline.tournaments.refusal.Refusal;
-import dev.touchline.tournaments.refusal.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A draw of entrants into groups: one of each pot in each group, every valid outcome equally likely.
+ * A draw of entrants into groups: one of each pot in each group.
  *
- * <p>Pot 1 holds the strongest, pot 2 the next, and so on. Pot by pot, the balls leave the bowl one by one and go to
- * group A, B, C, …; an entrant of pot p takes position p of its group. A complete draw that breaks a constraint is
- * thrown away and drawn anew with the next numbers of the same sequence: skipping balls instead would favour some valid
- * draws over others.
+ * <p>Pot 1 holds the strongest, pot 2 the next, and so on; an entrant of pot p takes position p of its group. Pot by
+ * pot, the balls leave the bowl one by one and go to group A, B, C, …; {@link Method} says what happens when a
+ * constraint forbids that. Whoever has a fixed slot stands in it before its pot is drawn.
  *
  * @param seed the published seed
  * @param pots strongest pot first
  * @param steps the draw in the order it happened
  */
-public record Draw(long seed, List<Pot> pots, List<Step> steps) {
+public record Draw(long seed, List<Pot> pots, List<Step> steps, Method method) {
     /** A pot before the draw, strongest first; its number counts from 1. */
     public record Pot(int number, List<Entrant> entrants) {
         public Pot {
@@ -38,40 +34,40 @@ public record Draw(long seed, List<Pot> pots, List<Step> steps) {
         }
     }
 
-    /** Complete draws tried before the constraints are called too tight for drawing anew. */
-    private static final int MOST_DRAWS = 100_000;
+    /** How constraints are kept. */
+    public enum Method {
+        /**
+         * A draw that breaks a constraint is thrown away and drawn anew with the next numbers of the same sequence: all
+         * valid draws are equally likely. Used up to 32 entrants.
+         */
+        DRAWN_ANEW,
+        /**
+         * Each ball goes to the first group from which the draw can still be completed, as at a World Cup. Every draw
+         * comes to an end, but some valid draws are likelier than others. Used beyond 32 entrants, and where so few
+         * draws are valid that drawing anew would not find one.
+         */
+        LOOK_AHEAD
+    }
 
     public Draw {
         pots = List.copyOf(pots);
         steps = List.copyOf(steps);
     }
 
-    /** Draws {@code groups · size} entrants into groups. */
-    public static Draw of(Entrants entrants, int groups, int size, List<DrawConstraint> constraints, long seed) {
-        if (entrants.size() != groups * size) {
-            throw new RefusedException(
-                    Refusal.ENTRANTS,
-                    "A draw into " + groups + " groups of " + size + " takes " + groups * size + " entrants, not "
-                            + entrants.size());
-        }
-        constraints.forEach(constraint -> constraint.requirePossible(entrants.list(), groups));
-        List<Pot> pots = pots(entrants.byStrength(seed), groups);
-        Lots lots = Lots.of(seed, "draw");
-        for (int attempt = 0; attempt < MOST_DRAWS; attempt++) {
-            Draw draw = new Draw(seed, pots, drawOnce(pots, lots));
-            if (draw.satisfies(constraints)) {
-                return draw;
-            }
-        }
-        throw new RefusedException(
-                Refusal.DRAW,
-                "None of " + MOST_DRAWS + " draws satisfied "
-                        + String.join(
-                                " and ",
-                                constraints.stream()
-                                        .map(DrawConstraint::inWords)
-                                        .toList())
-                        + ": loosen a constraint or change the entrants");
+    /**
+     * Draws {@code groups · size} entrants into groups.
+     *
+     * @param quarters the quarter of the following bracket, 0 to 3 from its top, that the winner of each group enters;
+     *     empty when there is none
+     */
+    public static Draw of(
+            Entrants entrants,
+            int groups,
+            int size,
+            List<DrawConstraint> constraints,
+            List<Integer> quarters,
+            long seed) {
+        return new Drawing(entrants, groups, size, constraints, quarters, seed).draw();
     }
 
     /** The name of a group, {@code A} for index 0; up to 26. */
@@ -99,30 +95,5 @@ public record Draw(long seed, List<Pot> pots, List<Step> steps) {
                             .toList()));
         }
         return List.copyOf(after);
-    }
-
-    private boolean satisfies(List<DrawConstraint> constraints) {
-        return constraints.isEmpty()
-                || groups().stream()
-                        .allMatch(group -> constraints.stream().allMatch(rule -> rule.allows(group.entrants())));
-    }
-
-    private static List<Pot> pots(List<Entrant> strongestFirst, int groups) {
-        List<Pot> pots = new ArrayList<>();
-        for (int from = 0; from < strongestFirst.size(); from += groups) {
-            pots.add(new Pot(pots.size() + 1, strongestFirst.subList(from, from + groups)));
-        }
-        return pots;
-    }
-
-    private static List<Step> drawOnce(List<Pot> pots, Lots lots) {
-        List<Step> steps = new ArrayList<>();
-        for (Pot pot : pots) {
-            List<Entrant> balls = lots.drawAll(pot.entrants());
-            for (int group = 0; group < balls.size(); group++) {
-                steps.add(new Step(steps.size() + 1, pot.number(), balls.get(group), groupName(group), pot.number()));
-            }
-        }
-        return steps;
     }
 }

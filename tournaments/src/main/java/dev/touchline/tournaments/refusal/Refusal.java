@@ -16,6 +16,10 @@ public enum Refusal {
     RESULT_INVALID,
     /** Another result of the same fixture is already in the journal. */
     RESULT_CONTRADICTS,
+    /** The fixture will not be played, or its match no longer counts. */
+    FIXTURE_CANCELLED,
+    /** An operator's ruling does not fit the condition, or would pull the ground from under matches already played. */
+    RULING,
     /** A file of results cannot be read; the message names line and column. */
     FILE
 }

@@ -2,20 +2,24 @@ package dev.touchline.tournaments.regulations;
 
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Single knock-out: losers go home.
  *
  * @param firstRound 1, 2, 4, … 64 pairings from the top of the bracket to its foot; the winners of the first and the
- *     second meet, of the third and the fourth, and so on in every round
+ *     second meet, of the third and the fourth, and so on in every round. Opposite a bye one goes on without a match
  * @param thirdPlaceMatch whether the losers of the semi-finals meet
+ * @param ties how ties are settled before the final
+ * @param finals how the final and the third-place match are settled
+ * @param qualifiers how many later stages take, from the champion down; 0 to 2, with a third-place match to 4
  */
-public record KnockoutStage(String id, List<Pairing> firstRound, boolean thirdPlaceMatch) implements Stage {
+public record KnockoutStage(
+        String id, List<Pairing> firstRound, boolean thirdPlaceMatch, TieFormat ties, TieFormat finals, int qualifiers)
+        implements Stage {
     private static final int MOST_PAIRINGS = 64;
+    private static final int RANKED = 2;
+    private static final int RANKED_WITH_THIRD_PLACE = 4;
 
     public KnockoutStage {
         Stage.requireId(id);
@@ -24,67 +28,65 @@ public record KnockoutStage(String id, List<Pairing> firstRound, boolean thirdPl
             throw refused(
                     id, "has " + firstRound.size() + " pairings in its first round: use 1, 2, 4, 8, 16, 32 or 64");
         }
-        if (thirdPlaceMatch && firstRound.size() < 2) {
-            throw refused(id, "has no semi-finals and therefore no third-place match");
-        }
-        Set<Source> seen = new HashSet<>();
         for (Pairing pairing : firstRound) {
-            for (Source source : List.of(pairing.home(), pairing.away())) {
-                requireEntry(id, source);
-                if (!seen.add(source)) {
-                    throw refused(id, "names " + source.inWords() + " twice");
-                }
+            if (isBye(pairing.home()) && isBye(pairing.away())) {
+                throw refused(id, "has a pairing of two byes: nobody would go on from it");
             }
         }
+        Stage.requireEntries(id, entriesOf(firstRound));
+        boolean hasTwoSemiFinals = firstRound.size() > 2
+                || firstRound.size() == 2 && entriesOf(firstRound).size() == 4;
+        if (thirdPlaceMatch && !hasTwoSemiFinals) {
+            throw refused(id, "has no two semi-finals and therefore no third-place match");
+        }
+        Stage.requireRange(id, "qualifiers", qualifiers, 0, thirdPlaceMatch ? RANKED_WITH_THIRD_PLACE : RANKED);
+    }
+
+    /** A last stage of single matches. */
+    public static KnockoutStage of(String id, List<Pairing> firstRound, boolean thirdPlaceMatch) {
+        TieFormat oneMatch = new TieFormat.OneMatch();
+        return new KnockoutStage(id, firstRound, thirdPlaceMatch, oneMatch, oneMatch, 0);
     }
 
     /**
      * A bracket of the n strongest in the usual order: 1 meets n, and if the stronger always wins, 1 and 2 meet in the
-     * final and the first four in the semi-finals.
+     * final and the first four in the semi-finals. Where n is not a power of two, the strongest have byes.
      */
     public static KnockoutStage seeded(String id, int entrants, boolean thirdPlaceMatch) {
-        if (entrants < 2 || Integer.bitCount(entrants) != 1) {
-            throw refused(id, "takes 2, 4, 8, … entrants, not " + entrants);
-        }
-        List<Integer> lines = List.of(1);
-        while (lines.size() < entrants) {
-            int sum = 2 * lines.size() + 1;
-            lines = lines.stream()
-                    .<Integer>mapMulti((seed, next) -> {
-                        next.accept(seed);
-                        next.accept(sum - seed);
-                    })
-                    .toList();
-        }
-        List<Integer> bracket = lines;
-        List<Pairing> pairings = IntStream.range(0, entrants / 2)
-                .mapToObj(tie -> new Pairing(
-                        new Source.Seeded(bracket.get(2 * tie)), new Source.Seeded(bracket.get(2 * tie + 1))))
-                .toList();
-        return new KnockoutStage(id, pairings, thirdPlaceMatch);
+        Stage.requireRange(id, "entrants", entrants, 2, MOST_ENTRANTS);
+        return of(id, seededRound(Stage.seeds(entrants)), thirdPlaceMatch);
+    }
+
+    /** The first round of a seeded bracket of these, the strongest first. */
+    public static List<Pairing> seededRound(List<Source> strongestFirst) {
+        return Bracket.pairings(Bracket.lines(strongestFirst));
+    }
+
+    @Override
+    public List<Source> entries() {
+        return entriesOf(firstRound);
+    }
+
+    @Override
+    public List<Source> qualifiedPlaces() {
+        return Stage.places(id, qualifiers);
     }
 
     @Override
     public int fixtureCount() {
-        return 2 * firstRound.size() - 1 + (thirdPlaceMatch ? 1 : 0);
+        int last = thirdPlaceMatch ? 2 : 1;
+        int before = entries().size() - 2;
+        return before * ties.mostMatches() + last * finals.mostMatches();
     }
 
-    /** Everyone who enters the stage, in the order of the bracket. */
-    public List<Source> entries() {
-        return firstRound.stream()
-                .<Source>mapMulti((pairing, next) -> {
-                    next.accept(pairing.home());
-                    next.accept(pairing.away());
-                })
+    private static List<Source> entriesOf(List<Pairing> firstRound) {
+        return Bracket.lines(firstRound).stream()
+                .filter(source -> !isBye(source))
                 .toList();
     }
 
-    private static void requireEntry(String id, Source source) {
-        switch (source) {
-            case Source.Seeded _, Source.GroupPlace _ -> {}
-            case Source.Drawn _, Source.WinnerOf _, Source.LoserOf _ ->
-                throw refused(id, "begins with " + source.inWords() + ": begin with seeds or with places of a group");
-        }
+    private static boolean isBye(Source source) {
+        return source instanceof Source.Bye;
     }
 
     private static RefusedException refused(String id, String problem) {

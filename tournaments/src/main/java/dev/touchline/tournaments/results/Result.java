@@ -3,7 +3,6 @@ package dev.touchline.tournaments.results;
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.refusal.VisibleText;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,35 +10,36 @@ import org.jspecify.annotations.Nullable;
  * {@code with…} methods.
  *
  * @param fixture id of the fixture
+ * @param run which playing of the fixture this is, from 1; a match that was voided is played again as the next run
  * @param score goals after 90 minutes; of a walkover the score awarded
  * @param afterExtraTime goals after 120 minutes, those of the first 90 included; null when none was played
  * @param shootOut penalties scored in the shoot-out; null when there was none
- * @param homeConduct conduct points of the home side, 0 or negative (yellow −1, second yellow −3, red −4, yellow and
- *     red −5; per player and match)
- * @param awayConduct the same of the away side
  * @param forfeit who failed, when this is a walkover; null when the match was played
  */
 public record Result(
         String fixture,
+        int run,
         Score score,
         @Nullable Score afterExtraTime,
         @Nullable Score shootOut,
-        int homeConduct,
-        int awayConduct,
+        Discipline home,
+        Discipline away,
         @Nullable Forfeit forfeit) {
     /** A walkover counts 3-0, as in football regulations. */
     public static final int WALKOVER_GOALS = 3;
 
-    private static final Pattern FIXTURE = Pattern.compile("[A-Za-z0-9-]{1,64}");
-    private static final int LOWEST_CONDUCT = -999;
+    private static final int LONGEST_FIXTURE_ID = 64;
 
     public Result {
-        if (!FIXTURE.matcher(fixture).matches()) {
+        if (!isFixtureId(fixture)) {
             throw refused("A result names the fixture " + VisibleText.quoted(fixture)
                     + ", but the id of a fixture is 1 to 64 letters, digits and hyphens");
         }
-        requireConduct("home", homeConduct, fixture);
-        requireConduct("away", awayConduct, fixture);
+        if (run < 1) {
+            throw refused(fixture + ": run " + run + " is impossible: the first playing of a fixture is run 1");
+        }
+        home.requirePossible(fixture + ": the home side");
+        away.requirePossible(fixture + ": the away side");
         if (afterExtraTime != null && (afterExtraTime.home() < score.home() || afterExtraTime.away() < score.away())) {
             throw refused(fixture + ": the score after extra time, " + afterExtraTime
                     + ", includes the first 90 minutes" + " and cannot be below their " + score);
@@ -54,7 +54,7 @@ public record Result(
 
     /** A match played over 90 minutes. */
     public static Result of(String fixture, int homeGoals, int awayGoals) {
-        return new Result(fixture, new Score(homeGoals, awayGoals), null, null, 0, 0, null);
+        return played(fixture, new Score(homeGoals, awayGoals), null);
     }
 
     /** A walkover: 3-0 against the side at fault, or the actual score when its margin is larger still. */
@@ -66,29 +66,39 @@ public record Result(
                     case HOME -> new Score(0, WALKOVER_GOALS);
                     case AWAY -> new Score(WALKOVER_GOALS, 0);
                 };
-        return new Result(fixture, awarded, null, null, 0, 0, Forfeit.by(atFault));
+        return played(fixture, awarded, Forfeit.by(atFault));
     }
 
     /** Both sides failed. */
     public static Result doubleWalkover(String fixture) {
-        return new Result(fixture, new Score(0, 0), null, null, 0, 0, Forfeit.BOTH);
+        return played(fixture, new Score(0, 0), Forfeit.BOTH);
     }
 
     /** The same after extra time; the goals are those after 120 minutes. */
     public Result withExtraTime(int homeGoals, int awayGoals) {
         Score after = new Score(homeGoals, awayGoals);
-        return new Result(fixture, score, after, shootOut, homeConduct, awayConduct, forfeit);
+        return new Result(fixture, run, score, after, shootOut, home, away, forfeit);
     }
 
     /** The same after a shoot-out. */
     public Result withShootOut(int homePenalties, int awayPenalties) {
         Score penalties = new Score(homePenalties, awayPenalties);
-        return new Result(fixture, score, afterExtraTime, penalties, homeConduct, awayConduct, forfeit);
+        return new Result(fixture, run, score, afterExtraTime, penalties, home, away, forfeit);
     }
 
     /** The same with conduct points, 0 or negative. */
-    public Result withConduct(int home, int away) {
-        return new Result(fixture, score, afterExtraTime, shootOut, home, away, forfeit);
+    public Result withConduct(int homePoints, int awayPoints) {
+        return behaved(home.withConduct(homePoints), away.withConduct(awayPoints));
+    }
+
+    /** The same with calls of the policies that failed. */
+    public Result withFailedCalls(int ofHome, int ofAway) {
+        return behaved(home.withFailedCalls(ofHome), away.withFailedCalls(ofAway));
+    }
+
+    /** The same as the result of a later playing, after {@code number − 1} were voided. */
+    public Result asRun(int number) {
+        return new Result(fixture, number, score, afterExtraTime, shootOut, home, away, forfeit);
     }
 
     /** Goals a group table credits to a side. */
@@ -101,11 +111,19 @@ public record Result(
         return forfeit == Forfeit.BOTH ? WALKOVER_GOALS : score.of(side.other());
     }
 
-    public int conductOf(Side side) {
+    public Discipline disciplineOf(Side side) {
         return switch (side) {
-            case HOME -> homeConduct;
-            case AWAY -> awayConduct;
+            case HOME -> home;
+            case AWAY -> away;
         };
+    }
+
+    public int homeConduct() {
+        return home.conduct();
+    }
+
+    public int awayConduct() {
+        return away.conduct();
     }
 
     /** One line for people, such as {@code 1-1 (2-2 after extra time, 4-3 on penalties)}. */
@@ -120,16 +138,35 @@ public record Result(
         String extra = afterExtraTime == null ? "" : afterExtraTime + " after extra time";
         String penalties = shootOut == null ? "" : shootOut + " on penalties";
         String separator = extra.isEmpty() || penalties.isEmpty() ? "" : ", ";
-        String conduct = homeConduct == 0 && awayConduct == 0 ? "" : ", conduct " + homeConduct + " and " + awayConduct;
+        String conduct =
+                homeConduct() == 0 && awayConduct() == 0 ? "" : ", conduct " + homeConduct() + " and " + awayConduct();
         String later = extra + separator + penalties;
         return score + (later.isEmpty() ? "" : " (" + later + ")") + conduct;
     }
 
-    private static void requireConduct(String side, int conduct, String fixture) {
-        if (conduct > 0 || conduct < LOWEST_CONDUCT) {
-            throw refused(fixture + ": conduct of the " + side + " side is " + conduct + ", but conduct points are "
-                    + LOWEST_CONDUCT + " to 0");
+    private Result behaved(Discipline homeSide, Discipline awaySide) {
+        return new Result(fixture, run, score, afterExtraTime, shootOut, homeSide, awaySide, forfeit);
+    }
+
+    private static Result played(String fixture, Score score, @Nullable Forfeit forfeit) {
+        return new Result(fixture, 1, score, null, null, Discipline.FAULTLESS, Discipline.FAULTLESS, forfeit);
+    }
+
+    private static boolean isFixtureId(String id) {
+        if (id.isEmpty() || id.length() > LONGEST_FIXTURE_ID) {
+            return false;
         }
+        for (int i = 0; i < id.length(); i++) {
+            char sign = id.charAt(i);
+            boolean allowed = sign >= 'a' && sign <= 'z'
+                    || sign >= 'A' && sign <= 'Z'
+                    || sign >= '0' && sign <= '9'
+                    || sign == '-';
+            if (!allowed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void requireWalkoverScore(String fixture, Forfeit forfeit, Score score, boolean playedOn) {

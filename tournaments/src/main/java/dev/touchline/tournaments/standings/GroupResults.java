@@ -2,9 +2,12 @@ package dev.touchline.tournaments.standings;
 
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.lots.Lots;
+import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.refusal.VisibleText;
 import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.tables.Game;
+import dev.touchline.tournaments.tables.GroupLog;
 import dev.touchline.tournaments.tables.Table;
 import dev.touchline.tournaments.tables.TableRules;
 import java.util.ArrayList;
@@ -12,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Group matches read from a CSV file.
@@ -20,16 +22,11 @@ import java.util.TreeSet;
  * @param matches in the order of the file
  */
 public record GroupResults(List<Match> matches) {
-    /** One line of the file; conduct is 0 where the file has none. */
-    public record Match(
-            String group,
-            String date,
-            String home,
-            String away,
-            int homeGoals,
-            int awayGoals,
-            int homeConduct,
-            int awayConduct) {}
+    /** One line of the file. */
+    public record Match(String group, String date, Contender home, Contender away) {}
+
+    /** One side of a line; conduct, failed calls and rating are 0 where the file has none. */
+    public record Contender(String name, int goals, int conduct, int failedCalls, double rating) {}
 
     /** The table of one group; the names of its entrants are those of the file. */
     public record GroupStandings(String group, Table table) {}
@@ -40,8 +37,10 @@ public record GroupResults(List<Match> matches) {
 
     /**
      * Reads the text of a file. The first line names the columns, in any order:
-     * {@code group,date,home,away,home_goals,away_goals} and, both or neither, {@code home_conduct,away_conduct}. Dates
-     * are ISO 8601 or empty; goals 0 to 999; conduct −999 to 0.
+     * {@code group,date,home,away,home_goals,away_goals} and, in pairs or not at all,
+     * {@code home_conduct,away_conduct}, {@code home_failed_calls,away_failed_calls} and
+     * {@code home_rating,away_rating}. Dates are ISO 8601 or empty; goals 0 to 999; conduct −999 to 0; an entrant has
+     * one rating throughout the file.
      *
      * @param fileName for messages only
      * @throws RefusedException naming file, line and column
@@ -53,7 +52,7 @@ public record GroupResults(List<Match> matches) {
     /**
      * The tables of all groups, in the order in which the file first names them.
      *
-     * @param seed of the lots, for rules that draw them; a file has no ratings, so by ranking all are level
+     * @param seed of the lots, for rules that draw them
      */
     public List<GroupStandings> standings(TableRules rules, long seed) {
         Map<String, List<Match>> groups = new LinkedHashMap<>();
@@ -68,20 +67,35 @@ public record GroupResults(List<Match> matches) {
         Map<String, Entrant> entrants = entrants(matches);
         List<Game> games = new ArrayList<>();
         for (Match match : matches) {
-            Result result = Result.of("match-" + (games.size() + 1), match.homeGoals(), match.awayGoals())
-                    .withConduct(match.homeConduct(), match.awayConduct());
-            games.add(new Game(named(entrants, match.home()), named(entrants, match.away()), result));
+            Contender home = match.home();
+            Contender away = match.away();
+            Result result = Result.of("match-" + (games.size() + 1), home.goals(), away.goals())
+                    .withConduct(home.conduct(), away.conduct())
+                    .withFailedCalls(home.failedCalls(), away.failedCalls());
+            games.add(new Game(named(entrants, home.name()), named(entrants, away.name()), result));
         }
         long lotSeed = Lots.single(seed, "lots of " + group);
-        return new GroupStandings(group, Table.of(List.copyOf(entrants.values()), games, rules, lotSeed));
+        GroupLog log = GroupLog.of(List.copyOf(entrants.values()), games);
+        return new GroupStandings(group, Table.of(log, rules, lotSeed));
     }
 
     /** Ids follow the alphabet, so that the order of lines in the file moves no lot. */
     private static Map<String, Entrant> entrants(List<Match> matches) {
-        TreeSet<String> names = new TreeSet<>();
-        matches.forEach(match -> names.addAll(List.of(match.home(), match.away())));
+        TreeMap<String, Double> ratings = new TreeMap<>();
+        for (Match match : matches) {
+            List.of(match.home(), match.away()).forEach(side -> {
+                Double earlier = ratings.putIfAbsent(side.name(), side.rating());
+                if (earlier != null && earlier != side.rating()) {
+                    throw new RefusedException(
+                            Refusal.FILE,
+                            VisibleText.quoted(side.name()) + " has the rating " + earlier + " in one line and "
+                                    + side.rating() + " in another: give each entrant one");
+                }
+            });
+        }
         Map<String, Entrant> entrants = new TreeMap<>();
-        names.forEach(name -> entrants.put(name, new Entrant("team-" + (entrants.size() + 1), name, 0, name)));
+        ratings.forEach((name, rating) ->
+                entrants.put(name, new Entrant("team-" + (entrants.size() + 1), name, rating, name)));
         return entrants;
     }
 

@@ -18,13 +18,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads group results from CSV; every refusal names file, line and column. */
 final class GroupResultsReader {
     private static final List<String> REQUIRED = List.of("group", "date", "home", "away", "home_goals", "away_goals");
-    private static final List<String> OPTIONAL = List.of("home_conduct", "away_conduct");
+    /** Columns that come in pairs, or not at all. */
+    private static final List<List<String>> OPTIONAL = List.of(
+            List.of("home_conduct", "away_conduct"),
+            List.of("home_failed_calls", "away_failed_calls"),
+            List.of("home_rating", "away_rating"));
+
     private static final Pattern GOALS = Pattern.compile("\\d{1,3}");
     private static final Pattern CONDUCT = Pattern.compile("0|-\\d{1,3}");
+    private static final Pattern FAILED_CALLS = Pattern.compile("\\d{1,7}");
+    private static final Pattern RATING = Pattern.compile("-?\\d{1,6}(\\.\\d{1,6})?");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd[['T'][' ']HH:mm[:ss][XXX]]", Locale.ROOT)
@@ -64,7 +72,7 @@ final class GroupResultsReader {
 
     private void readHeader(int line, List<String> cells) {
         for (String column : cells) {
-            if (!REQUIRED.contains(column) && !OPTIONAL.contains(column)) {
+            if (!REQUIRED.contains(column) && OPTIONAL.stream().noneMatch(pair -> pair.contains(column))) {
                 throw refused(line, "the column " + quoted(column) + " is unknown: use " + header());
             }
             if (columns.contains(column)) {
@@ -77,32 +85,27 @@ final class GroupResultsReader {
                 throw refused(line, "the column \"" + column + "\" is missing: use " + header());
             }
         }
-        if (columns.contains(OPTIONAL.getFirst()) != columns.contains(OPTIONAL.getLast())) {
-            throw refused(line, "give both columns " + String.join(" and ", OPTIONAL) + ", or neither");
+        for (List<String> pair : OPTIONAL) {
+            if (columns.contains(pair.getFirst()) != columns.contains(pair.getLast())) {
+                throw refused(line, "give both columns " + String.join(" and ", pair) + ", or neither");
+            }
         }
     }
 
     private void readMatch(Cells cells) {
-        boolean hasConduct = columns.contains(OPTIONAL.getFirst());
-        GroupResults.Match match = new GroupResults.Match(
-                cells.name("group"),
-                cells.date("date"),
-                cells.name("home"),
-                cells.name("away"),
-                cells.number("home_goals", GOALS, "0 to 999"),
-                cells.number("away_goals", GOALS, "0 to 999"),
-                hasConduct ? cells.number("home_conduct", CONDUCT, "-999 to 0") : 0,
-                hasConduct ? cells.number("away_conduct", CONDUCT, "-999 to 0") : 0);
-        if (match.home().equals(match.away())) {
-            throw refused(cells.line, quoted(match.home()) + " plays against itself");
+        GroupResults.Match match =
+                new GroupResults.Match(cells.name("group"), cells.date("date"), cells.side("home"), cells.side("away"));
+        if (match.home().name().equals(match.away().name())) {
+            throw refused(cells.line, quoted(match.home().name()) + " plays against itself");
         }
-        Meeting meeting = new Meeting(match.group(), match.date(), match.home(), match.away());
+        Meeting meeting = new Meeting(
+                match.group(), match.date(), match.home().name(), match.away().name());
         Integer earlier = lineOfMeeting.putIfAbsent(meeting, cells.line);
         if (earlier != null) {
             throw refused(
                     cells.line,
-                    match.home() + " against " + match.away() + " of the same group and date stands in line " + earlier
-                            + " already: remove one");
+                    match.home().name() + " against " + match.away().name()
+                            + " of the same group and date stands in line " + earlier + " already: remove one");
         }
         matches.add(match);
     }
@@ -128,6 +131,27 @@ final class GroupResultsReader {
 
         String date(String column) {
             return cell(column, value -> value.isEmpty() || isDate(value), "a date such as 2026-06-11, or nothing");
+        }
+
+        /** What the file says of one side; the columns of a side begin with its name. */
+        GroupResults.Contender side(String side) {
+            return new GroupResults.Contender(
+                    name(side),
+                    number(side + "_goals", GOALS, "0 to 999"),
+                    optional(side + "_conduct", CONDUCT, "-999 to 0"),
+                    optional(side + "_failed_calls", FAILED_CALLS, "0 to 9999999"),
+                    rating(side + "_rating"));
+        }
+
+        private int optional(String column, Pattern form, String allowed) {
+            return columns.contains(column) ? number(column, form, allowed) : 0;
+        }
+
+        private double rating(String column) {
+            return columns.contains(column)
+                    ? Double.parseDouble(
+                            cell(column, value -> RATING.matcher(value).matches(), "a number, -999999 to 999999"))
+                    : 0;
         }
 
         int number(String column, Pattern form, String allowed) {
@@ -166,7 +190,10 @@ final class GroupResultsReader {
     }
 
     private static String header() {
-        return String.join(",", REQUIRED) + "[," + String.join(",", OPTIONAL) + "]";
+        return String.join(",", REQUIRED)
+                + OPTIONAL.stream()
+                        .map(pair -> "[," + String.join(",", pair) + "]")
+                        .collect(Collectors.joining());
     }
 
     private RefusedException refused(int line, String problem) {

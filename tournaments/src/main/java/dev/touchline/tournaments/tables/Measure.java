@@ -7,10 +7,14 @@ public enum Measure {
     GOALS("goals"),
     /** Conduct points: 0 or negative, so fewer cards are better. */
     CONDUCT("conduct"),
+    /** Fewest calls of the policy that failed. */
+    FAILED_CALLS("failed calls"),
     /** The rating before the tournament. */
     RANKING("ranking"),
     /** A lot of the published seed, the lowest number first; never level. */
-    LOT("lot");
+    LOT("lot"),
+    /** Whoever is disqualified stands below whoever is not; precedes all rules and belongs to none. */
+    DISQUALIFICATION("disqualification");
 
     private final String label;
 
@@ -20,5 +24,13 @@ public enum Measure {
 
     public String label() {
         return label;
+    }
+
+    /** Whether the matches decide it, so that it can still change while one is missing. */
+    boolean isCountedInMatches() {
+        return switch (this) {
+            case POINTS, GOAL_DIFFERENCE, GOALS, CONDUCT, FAILED_CALLS -> true;
+            case RANKING, LOT, DISQUALIFICATION -> false;
+        };
     }
 }

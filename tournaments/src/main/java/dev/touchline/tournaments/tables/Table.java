@@ -3,7 +3,6 @@ package dev.touchline.tournaments.tables;
 import dev.touchline.tournaments.entrants.Entrant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A group table, provisional while matches are missing.
@@ -31,6 +30,7 @@ public record Table(List<Row> rows, List<Criterion> borders) {
             int goalsAgainst,
             int points,
             int conduct,
+            int failedCalls,
             Criterion decidedBy) {
         public int goalDifference() {
             return goalsFor - goalsAgainst;
@@ -45,16 +45,10 @@ public record Table(List<Row> rows, List<Criterion> borders) {
     /**
      * Ranks a group.
      *
-     * @param entrants two or more, in any order
-     * @param games the matches played so far, in any order, each between two of the entrants
      * @param lotSeed seed of the lots of this group
      */
-    public static Table of(List<Entrant> entrants, List<Game> games, TableRules rules, long lotSeed) {
-        if (entrants.size() < 2) {
-            throw new IllegalArgumentException("A table needs two entrants or more, not " + entrants.size());
-        }
-        Ranking ranking = new Ranking(entrants, games, rules, lotSeed);
-        Map<Entrant, Tally> tallies = Tally.of(entrants, games);
+    public static Table of(GroupLog log, TableRules rules, long lotSeed) {
+        Ranking ranking = new Ranking(log, rules, lotSeed);
         List<Ranking.Separation> separations = ranking.separations();
         List<Row> rows = new ArrayList<>();
         for (Entrant entrant : ranking.order()) {
@@ -62,7 +56,7 @@ public record Table(List<Row> rows, List<Criterion> borders) {
             Ranking.Separation above = separations.get(Math.max(place - 1, 0));
             Ranking.Separation below = separations.get(Math.min(place, separations.size() - 1));
             Criterion decidedBy = Ranking.Separation.later(above, below).criterion();
-            rows.add(row(place + 1, entrant, tallies.getOrDefault(entrant, Tally.NOTHING), rules, decidedBy));
+            rows.add(ranking.tallyAt(place).row(place + 1, entrant, rules, decidedBy));
         }
         return new Table(
                 rows, separations.stream().map(Ranking.Separation::criterion).toList());
@@ -76,20 +70,5 @@ public record Table(List<Row> rows, List<Criterion> borders) {
     /** The entrants, first to last. */
     public List<Entrant> order() {
         return rows.stream().map(Row::entrant).toList();
-    }
-
-    private static Row row(int rank, Entrant entrant, Tally tally, TableRules rules, Criterion decidedBy) {
-        return new Row(
-                rank,
-                entrant,
-                tally.played(),
-                tally.won(),
-                tally.drawn(),
-                tally.lost(),
-                tally.goalsFor(),
-                tally.goalsAgainst(),
-                tally.points(rules),
-                tally.conduct(),
-                decidedBy);
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchline.tournaments.tables;
 
 import static dev.touchline.tournaments.tables.Measure.CONDUCT;
+import static dev.touchline.tournaments.tables.Measure.FAILED_CALLS;
 import static dev.touchline.tournaments.tables.Measure.GOALS;
 import static dev.touchline.tournaments.tables.Measure.GOAL_DIFFERENCE;
 import static dev.touchline.tournaments.tables.Measure.LOT;
@@ -48,7 +49,17 @@ public record TableRules(String name, int win, int draw, List<TieBreakStep> step
                     TieBreakStep.of(HEAD_TO_HEAD_REAPPLIED, POINTS, GOAL_DIFFERENCE, GOALS),
                     TieBreakStep.of(ALL_MATCHES, GOAL_DIFFERENCE, GOALS, CONDUCT, RANKING, LOT)));
 
-    private static final List<TableRules> PROFILES = List.of(FIFA_2022, FIFA_2026);
+    /** Policies instead of people: as 2026, but calls that failed stand in the place of cards. */
+    public static final TableRules ARENA = new TableRules(
+            "arena",
+            3,
+            1,
+            List.of(
+                    TieBreakStep.of(ALL_MATCHES, POINTS),
+                    TieBreakStep.of(HEAD_TO_HEAD_REAPPLIED, POINTS, GOAL_DIFFERENCE, GOALS),
+                    TieBreakStep.of(ALL_MATCHES, GOAL_DIFFERENCE, GOALS, FAILED_CALLS, RANKING, LOT)));
+
+    private static final List<TableRules> PROFILES = List.of(FIFA_2022, FIFA_2026, ARENA);
 
     public TableRules {
         steps = List.copyOf(steps);
@@ -75,6 +86,16 @@ public record TableRules(String name, int win, int draw, List<TieBreakStep> step
                         Refusal.REGULATIONS,
                         "There are no table rules " + VisibleText.quoted(name) + ": use one of "
                                 + String.join(", ", names())));
+    }
+
+    /**
+     * The same without head-to-head, for comparing entrants of different groups, such as the best thirds: points, goal
+     * difference and goals, conduct or failed calls, then ranking or lot.
+     */
+    public TableRules acrossGroups() {
+        List<TieBreakStep> withoutHeadToHead =
+                steps.stream().filter(step -> !step.scope().isHeadToHead()).toList();
+        return new TableRules(name, win, draw, withoutHeadToHead);
     }
 
     /** The names of all profiles. */

@@ -3,46 +3,64 @@ package dev.touchline.tournaments.tables;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.results.Side;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
-/** What one entrant has gathered in a set of matches. */
-record Tally(int won, int drawn, int lost, int goalsFor, int goalsAgainst, int conduct) {
-    static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0);
+/** Counts what one entrant gathers in a set of matches. */
+final class Tally {
+    private int won;
+    private int drawn;
+    private int lost;
+    private int byes;
+    private int goalsFor;
+    private int goalsAgainst;
+    private int conduct;
+    private int failedCalls;
 
-    /** Counts the matches of each of these entrants. */
-    static Map<Entrant, Tally> of(List<Entrant> entrants, List<Game> games) {
-        Map<Entrant, Tally> tallies = new LinkedHashMap<>();
-        entrants.forEach(entrant -> tallies.put(entrant, NOTHING));
-        for (Game game : games) {
-            tallies.computeIfPresent(game.home(), (entrant, tally) -> tally.plus(game.result(), Side.HOME));
-            tallies.computeIfPresent(game.away(), (entrant, tally) -> tally.plus(game.result(), Side.AWAY));
-        }
-        return tallies;
+    void add(Result result, Side side) {
+        int scored = result.goalsFor(side);
+        int conceded = result.goalsAgainst(side);
+        won += scored > conceded ? 1 : 0;
+        drawn += scored == conceded ? 1 : 0;
+        lost += scored < conceded ? 1 : 0;
+        goalsFor += scored;
+        goalsAgainst += conceded;
+        conduct += result.disciplineOf(side).conduct();
+        failedCalls += result.disciplineOf(side).failedCalls();
     }
 
-    int played() {
-        return won + drawn + lost;
+    void addBye() {
+        byes++;
     }
 
-    int goalDifference() {
-        return goalsFor - goalsAgainst;
+    /** The value of a measure that is counted in matches; more is better. */
+    int value(Measure measure, TableRules rules) {
+        return switch (measure) {
+            case POINTS -> points(rules);
+            case GOAL_DIFFERENCE -> goalsFor - goalsAgainst;
+            case GOALS -> goalsFor;
+            case CONDUCT -> conduct;
+            case FAILED_CALLS -> -failedCalls;
+            case RANKING, LOT, DISQUALIFICATION ->
+                throw new IllegalArgumentException(measure + " is not counted in matches");
+        };
     }
 
     int points(TableRules rules) {
-        return won * rules.win() + drawn * rules.draw();
+        return (won + byes) * rules.win() + drawn * rules.draw();
     }
 
-    private Tally plus(Result result, Side side) {
-        int scored = result.goalsFor(side);
-        int conceded = result.goalsAgainst(side);
-        return new Tally(
-                won + (scored > conceded ? 1 : 0),
-                drawn + (scored == conceded ? 1 : 0),
-                lost + (scored < conceded ? 1 : 0),
-                goalsFor + scored,
-                goalsAgainst + conceded,
-                conduct + result.conductOf(side));
+    Table.Row row(int rank, Entrant entrant, TableRules rules, Criterion decidedBy) {
+        return new Table.Row(
+                rank,
+                entrant,
+                won + drawn + lost,
+                won,
+                drawn,
+                lost,
+                goalsFor,
+                goalsAgainst,
+                points(rules),
+                conduct,
+                failedCalls,
+                decidedBy);
     }
 }

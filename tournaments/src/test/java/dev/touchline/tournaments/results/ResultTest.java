@@ -1,5 +1,6 @@
 package dev.touchline.tournaments.results;
 
+import static dev.touchline.tournaments.results.Discipline.FAULTLESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,8 @@ class ResultTest {
 
     @Test
     void refusesAWalkoverThatIsTooSmall() {
-        assertThatThrownBy(() -> new Result("A-1-2", new Score(0, 2), null, null, 0, 0, Forfeit.HOME))
+        assertThatThrownBy(
+                        () -> new Result("A-1-2", 1, new Score(0, 2), null, null, FAULTLESS, FAULTLESS, Forfeit.HOME))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("A-1-2")
                 .hasMessageContaining("three goals or more");
@@ -29,7 +31,7 @@ class ResultTest {
 
     @Test
     void refusesADoubleWalkoverWithGoals() {
-        assertThatThrownBy(() -> new Result("x", new Score(3, 0), null, null, 0, 0, Forfeit.BOTH))
+        assertThatThrownBy(() -> new Result("x", 1, new Score(3, 0), null, null, FAULTLESS, FAULTLESS, Forfeit.BOTH))
                 .hasMessageContaining("0-0");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.standings.GroupResults.Contender;
 import dev.touchline.tournaments.standings.GroupResults.GroupStandings;
 import dev.touchline.tournaments.tables.TableRules;
 import java.util.List;
@@ -45,7 +46,11 @@ class GroupResultsTest {
         GroupResults results = GroupResults.parse("a.csv", text);
 
         assertThat(results.matches())
-                .containsExactly(new GroupResults.Match("A", "", "The \"Reds\"", "Korea, Republic of", 1, 2, 0, 0));
+                .containsExactly(new GroupResults.Match(
+                        "A",
+                        "",
+                        new Contender("The \"Reds\"", 1, 0, 0, 0),
+                        new Contender("Korea, Republic of", 2, 0, 0, 0)));
     }
 
     @Test
@@ -120,8 +125,9 @@ class GroupResultsTest {
     @Test
     void refusesFilesWithoutMatches() {
         assertThatThrownBy(() -> GroupResults.parse("none.csv", ""))
-                .hasMessage("none.csv is empty: begin with the line group,date,home,away,home_goals,away_goals"
-                        + "[,home_conduct,away_conduct]");
+                .hasMessage(
+                        "none.csv is empty: begin with the line group,date,home,away,home_goals,away_goals"
+                                + "[,home_conduct,away_conduct][,home_failed_calls,away_failed_calls][,home_rating,away_rating]");
         assertThatThrownBy(() -> GroupResults.parse("none.csv", HEADER)).hasMessage("none.csv has no match");
     }
 }

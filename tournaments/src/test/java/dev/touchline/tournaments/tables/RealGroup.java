@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A group written as people write it: {@code COL-JPN 1-2}, with conduct points where they matter. */
 record RealGroup(List<String> matches, Map<String, Integer> conduct) {
@@ -19,6 +20,19 @@ record RealGroup(List<String> matches, Map<String, Integer> conduct) {
     }
 
     Table table(TableRules rules) {
+        return Table.of(log(), rules, 1);
+    }
+
+    GroupLog log() {
+        List<Game> games = games();
+        List<Entrant> entrants = games.stream()
+                .flatMap(game -> Stream.of(game.home(), game.away()))
+                .distinct()
+                .toList();
+        return GroupLog.of(entrants, games);
+    }
+
+    List<Game> games() {
         Map<String, Entrant> entrants = new TreeMap<>();
         Map<String, Integer> unbooked = new TreeMap<>(conduct);
         List<Game> games = new ArrayList<>();
@@ -30,7 +44,7 @@ record RealGroup(List<String> matches, Map<String, Integer> conduct) {
                     .withConduct(book(unbooked, words[0]), book(unbooked, words[1]));
             games.add(new Game(home, away, result));
         }
-        return Table.of(List.copyOf(entrants.values()), games, rules, 1);
+        return games;
     }
 
     private static int book(Map<String, Integer> unbooked, String name) {

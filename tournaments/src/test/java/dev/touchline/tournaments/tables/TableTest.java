@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +51,7 @@ class TableTest {
     void higherRatingDecidesIn2026WhenAllElseIsLevel() {
         List<Entrant> entrants = List.of(entrant("weak", 900), entrant("strong", 1100));
 
-        Table table = Table.of(entrants, List.of(), FIFA_2026, 1);
+        Table table = Table.of(GroupLog.of(entrants, List.of()), FIFA_2026, 1);
 
         assertThat(order(table)).containsExactly("strong", "weak");
         assertThat(borders(table)).containsExactly("ranking");
@@ -60,11 +61,11 @@ class TableTest {
     void lotDecidesAndIsSaidToWhenRatingsAreLevelToo() {
         List<Entrant> entrants = List.of(entrant("one", 1000), entrant("other", 1000));
 
-        Table table = Table.of(entrants, List.of(), FIFA_2026, 1);
+        Table table = Table.of(GroupLog.of(entrants, List.of()), FIFA_2026, 1);
 
         assertThat(borders(table)).containsExactly("lot");
         assertThat(IntStream.range(0, 20)
-                        .mapToObj(seed -> order(Table.of(entrants, List.of(), FIFA_2026, seed)))
+                        .mapToObj(seed -> order(Table.of(GroupLog.of(entrants, List.of()), FIFA_2026, seed)))
                         .distinct())
                 .hasSize(2);
     }
@@ -82,8 +83,10 @@ class TableTest {
         Entrant one = entrant("one", 2);
         Entrant other = entrant("other", 1);
 
-        Table table =
-                Table.of(List.of(one, other), List.of(new Game(one, other, Result.doubleWalkover("x"))), FIFA_2022, 1);
+        Table table = Table.of(
+                GroupLog.of(List.of(one, other), List.of(new Game(one, other, Result.doubleWalkover("x")))),
+                FIFA_2022,
+                1);
 
         assertThat(table.rows()).allSatisfy(row -> {
             assertThat(row.points()).isZero();
@@ -98,11 +101,65 @@ class TableTest {
         Entrant other = entrant("other", 1);
         Result walkover = Result.walkover("x", Side.HOME, new Score(1, 0));
 
-        Table table = Table.of(List.of(one, other), List.of(new Game(one, other, walkover)), FIFA_2022, 1);
+        Table table = Table.of(GroupLog.of(List.of(one, other), List.of(new Game(one, other, walkover))), FIFA_2022, 1);
 
         assertThat(order(table)).containsExactly("other", "one");
         assertThat(table.rows().getFirst().goalsFor()).isEqualTo(3);
         assertThat(table.rows().getFirst().points()).isEqualTo(3);
+    }
+
+    @Test
+    void fewestFailedCallsDecideInTheArenaBeforeTheRating() {
+        Entrant strong = entrant("strong", 1100);
+        Entrant weak = entrant("weak", 900);
+        Result level = Result.of("x", 1, 1).withFailedCalls(2, 1).withConduct(0, -9);
+        GroupLog log = GroupLog.of(List.of(strong, weak), List.of(new Game(strong, weak, level)));
+
+        Table table = Table.of(log, TableRules.ARENA, 1);
+
+        assertThat(order(table)).containsExactly("weak", "strong");
+        assertThat(borders(table)).containsExactly("failed calls");
+    }
+
+    @Test
+    void inTheArenaRatingThenLotDecideAmongTheEquallyReliable() {
+        GroupLog log = GroupLog.of(List.of(entrant("a", 900), entrant("b", 1100), entrant("c", 900)), List.of());
+
+        Table table = Table.of(log, TableRules.ARENA, 1);
+
+        assertThat(order(table)).startsWith("b");
+        assertThat(borders(table)).containsExactly("ranking", "lot");
+    }
+
+    @Test
+    void whoeverIsDisqualifiedStandsLast() {
+        Entrant winner = entrant("winner", 1);
+        Entrant loser = entrant("loser", 1);
+        List<Game> games = List.of(new Game(winner, loser, Result.of("x", 5, 0)));
+
+        Table table = Table.of(new GroupLog(List.of(winner, loser), games, List.of(), Set.of(winner)), FIFA_2026, 1);
+
+        assertThat(order(table)).containsExactly("loser", "winner");
+        assertThat(borders(table)).containsExactly("disqualification");
+        assertThat(table.rows().getLast().points()).isEqualTo(3);
+    }
+
+    @Test
+    void byeIsWorthAWinAndNoGoals() {
+        Entrant rested = entrant("rested", 1);
+        Entrant drew = entrant("drew", 1);
+        Entrant other = entrant("other", 1);
+        GroupLog log = new GroupLog(
+                List.of(rested, drew, other),
+                List.of(new Game(drew, other, Result.of("x", 2, 2))),
+                List.of(rested),
+                Set.of());
+
+        Table.Row first = Table.of(log, FIFA_2022, 1).rows().getFirst();
+
+        assertThat(first.entrant()).isEqualTo(rested);
+        assertThat(first.points()).isEqualTo(3);
+        assertThat(first.played()).isZero();
     }
 
     @Property(tries = 300)
@@ -110,7 +167,7 @@ class TableTest {
             @ForAll @IntRange(min = 2, max = 7) int size, @ForAll long seed, @ForAll TableRulesName rules) {
         List<Entrant> entrants = entrants(size);
 
-        Table table = Table.of(entrants, someGames(entrants, seed), rules.rules(), seed);
+        Table table = Table.of(GroupLog.of(entrants, someGames(entrants, seed)), rules.rules(), seed);
 
         assertThat(table.order()).containsExactlyInAnyOrderElementsOf(entrants);
         assertThat(table.rows())
@@ -129,12 +186,12 @@ class TableTest {
             @ForAll @IntRange(min = 2, max = 7) int size, @ForAll long seed, @ForAll TableRulesName rules) {
         List<Entrant> entrants = new ArrayList<>(entrants(size));
         List<Game> games = new ArrayList<>(someGames(entrants, seed));
-        Table table = Table.of(entrants, games, rules.rules(), seed);
+        Table table = Table.of(GroupLog.of(entrants, games), rules.rules(), seed);
 
         Collections.shuffle(entrants, new Random(seed));
         Collections.shuffle(games, new Random(seed));
 
-        assertThat(Table.of(entrants, games, rules.rules(), seed)).isEqualTo(table);
+        assertThat(Table.of(GroupLog.of(entrants, games), rules.rules(), seed)).isEqualTo(table);
     }
 
     @Test
@@ -142,7 +199,7 @@ class TableTest {
         assertThatThrownBy(() -> TableRules.named("uefa"))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("uefa")
-                .hasMessageContaining("fifa-2022, fifa-2026");
+                .hasMessageContaining("fifa-2022, fifa-2026, arena");
     }
 
     @Test
@@ -165,12 +222,14 @@ class TableTest {
 
     enum TableRulesName {
         BEFORE,
-        NOW;
+        NOW,
+        ARENA;
 
         TableRules rules() {
             return switch (this) {
                 case BEFORE -> FIFA_2022;
                 case NOW -> FIFA_2026;
+                case ARENA -> TableRules.ARENA;
             };
         }
     }
@@ -190,7 +249,9 @@ class TableTest {
         for (int home = 0; home < entrants.size(); home++) {
             for (int away = home + 1; away < entrants.size(); away++) {
                 if (lots.below(8) > 0) {
-                    Result result = Result.of("x", lots.below(3), lots.below(3)).withConduct(-lots.below(2), 0);
+                    Result result = Result.of("x", lots.below(3), lots.below(3))
+                            .withConduct(-lots.below(2), 0)
+                            .withFailedCalls(lots.below(2), lots.below(2));
                     games.add(new Game(entrants.get(home), entrants.get(away), result));
                 }
             }

@@ -1,0 +1,35 @@
+package dev.touchline.tournaments.files;
+
+import dev.touchline.tournaments.calendar.CalendarPlan;
+import dev.touchline.tournaments.entrants.Entrant;
+import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.regulations.Regulations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tournament file says. {@code tournament.schema.json} beside this class describes it for editors.
+ *
+ * @param entrants empty when the file leaves them to whoever runs it
+ * @param seed null when the file gives none
+ * @param calendar null when matches are played as they become possible
+ */
+public record TournamentFile(
+        Regulations regulations,
+        List<Entrant> entrants,
+        @Nullable Long seed,
+        @Nullable CalendarPlan calendar) {
+    public TournamentFile {
+        entrants = List.copyOf(entrants);
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param fileName for messages only
+     * @throws RefusedException naming file, line and field
+     */
+    public static TournamentFile parse(String fileName, String text) {
+        return new TournamentFileReader(YamlField.root(fileName, text)).read();
+    }
+}
