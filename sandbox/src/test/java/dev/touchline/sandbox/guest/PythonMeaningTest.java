@@ -1,0 +1,47 @@
+package dev.touchline.sandbox.guest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchline.sandbox.Budget;
+import dev.touchline.sandbox.GuestFailure;
+import dev.touchline.sandbox.GuestLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** A program means the same whether it is metered or not: nothing runs twice, in another order, or not at all. */
+class PythonMeaningTest {
+    private static final GuestLimits LIMITS = new GuestLimits(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            100_000,
+            1000);
+
+    /** What CPython 3.11 answers to {@code meaning.py}. */
+    private static final String WITHOUT_METER = "((15.75, [1.5, 2.5, 3.0, 4], 12, 'aaabbbb     10', [15, 2, 2], 1, "
+            + "{9: 6, '6': 1}, [3.0, 3.0, 3.0], 103.25, [0, 0, 1, 2, 2, 4, 3, 6], -9, 3.5, 2), "
+            + "'ok', 360600, [2, 1, 4], ['a', 'b', 'c', 'd', 'e', 'f'])";
+
+    @Test
+    void aMeteredProgramAnswersWhatPythonAnswers() throws Exception {
+        assertThat(answer("meaning.py")).isEqualTo(WITHOUT_METER);
+    }
+
+    private static String answer(String name) throws GuestFailure, IOException {
+        try (GuestEngine engine = new GuestEngine(worked -> {});
+                InputStream text = Objects.requireNonNull(PythonMeaningTest.class.getResourceAsStream(name));
+                Guest guest = engine.open(
+                        EchoKit.kit(),
+                        EchoKit.policy(new String(text.readAllBytes(), UTF_8)),
+                        LIMITS,
+                        new Budget(10_000_000, 400),
+                        1)) {
+            return new String(guest.call("go".getBytes(UTF_8), 10_000_000), UTF_8);
+        }
+    }
+}
