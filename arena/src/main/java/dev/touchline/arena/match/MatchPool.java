@@ -66,6 +66,11 @@ public final class MatchPool implements AutoCloseable {
 
     /** Prepares this machine and gives what starts one worker. */
     static Callable<WorkerProcess> starter(MatchPoolSettings settings) {
+        return starter(settings, List.of());
+    }
+
+    /** The same with more flags of the worker's JVM. */
+    static Callable<WorkerProcess> starter(MatchPoolSettings settings, List<String> flags) {
         try {
             WorkerRuntime runtime = WorkerRuntime.prepare(
                     settings.installation().library(), settings.installation().cache(), settings.notes());
@@ -74,7 +79,7 @@ public final class MatchPool implements AutoCloseable {
                 runtime.train(MatchWorkerTraining.training(), settings.notes());
             }
             String main = MatchWorkerMain.class.getName();
-            return () -> WorkerProcess.start(runtime.launch(main, List.of()), MatchLimits.WORKER);
+            return () -> WorkerProcess.start(runtime.launch(main, List.of()).with(flags), MatchLimits.WORKER);
         } catch (IOException failed) {
             throw new InvalidInput("match workers cannot be set up in %s: %s"
                     .formatted(settings.installation().cache(), failed.getMessage()));

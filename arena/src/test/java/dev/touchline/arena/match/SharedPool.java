@@ -40,16 +40,25 @@ public final class SharedPool {
     private static synchronized Callable<WorkerProcess> starter() {
         Callable<WorkerProcess> known = starter;
         if (known == null) {
-            WorkerInstallation built = WorkerInstallation.find();
-            known = MatchPool.starter(new MatchPoolSettings(
-                    new WorkerInstallation(built.library(), Path.of("target", "worker-cache")),
-                    2,
-                    false,
-                    false,
-                    System.err::println));
+            known = MatchPool.starter(settings());
             starter = known;
         }
         return known;
+    }
+
+    /** A pool of one worker with more flags of its JVM, to be closed. */
+    static MatchPool ofWorkerWith(List<String> flags) {
+        return new MatchPool(MatchPool.starter(settings(), flags), 1, System.err::println);
+    }
+
+    private static MatchPoolSettings settings() {
+        WorkerInstallation built = WorkerInstallation.find();
+        return new MatchPoolSettings(
+                new WorkerInstallation(built.library(), Path.of("target", "worker-cache")),
+                2,
+                false,
+                false,
+                System.err::println);
     }
 
     /** Kills the worker that was started last, as an operator or the system would. */

@@ -1,0 +1,82 @@
+package dev.touchline.arena.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchline.arena.policy.BundledPolicies;
+import dev.touchline.arena.policy.Policy;
+import dev.touchline.engine.TieRule;
+import dev.touchline.engine.bundle.Bundle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Fuel and play depend on the policies and the seed, on nothing else: not on whether code is interpreted or compiled, nor on
+ * what the worker did before.
+ *
+ * <p>An ordinary run takes a few policies; {@code -Dtouchline.fuel.policies=50 -Dtouchline.fuel.seeds=3
+ * -Dtouchline.fuel.matches=200} is the whole comparison.
+ */
+class FuelDeterminismIT {
+    private static final int POLICIES = Integer.getInteger("touchline.fuel.policies", 4);
+    private static final int SEEDS = Integer.getInteger("touchline.fuel.seeds", 1);
+    private static final int MATCHES_BEFORE = Integer.getInteger("touchline.fuel.matches", 4);
+
+    @Test
+    void fuelAndStatesAreTheSameInterpretedAndCompiledInAFreshAndInAWornWorker() throws Exception {
+        Map<String, byte[]> interpreted = play(List.of("-Dpolyglot.engine.Compilation=false"), 0);
+        Map<String, byte[]> compiled = play(List.of(), 0);
+        Map<String, byte[]> worn = play(List.of(), MATCHES_BEFORE);
+
+        assertThat(interpreted).hasSize(POLICIES * SEEDS);
+        interpreted.forEach((match, bundle) -> {
+            assertThat(compiled.get(match)).as("compiled: " + match).isEqualTo(bundle);
+            assertThat(worn.get(match)).as("in a worn worker: " + match).isEqualTo(bundle);
+        });
+        assertThat(Bundle.read(interpreted.values().iterator().next())
+                        .homeFuel()
+                        .total())
+                .isPositive();
+    }
+
+    /** The bundles of all policies and seeds, played in one worker after so many other matches. */
+    private static Map<String, byte[]> play(List<String> flags, int matchesBefore) throws Exception {
+        List<Policy> references = BundledPolicies.referenceTeams();
+        Map<String, CompletableFuture<PlayedMatch>> playing = new LinkedHashMap<>();
+        try (MatchPool pool = SharedPool.ofWorkerWith(flags)) {
+            List<CompletableFuture<PlayedMatch>> before = new ArrayList<>();
+            for (int match = 0; match < matchesBefore; match++) {
+                before.add(pool.play(
+                        order(
+                                references.get(match % references.size()),
+                                references.get((match / 2 + 1) % references.size()),
+                                match),
+                        MatchProgress.none()));
+            }
+            for (int number = 0; number < POLICIES; number++) {
+                Policy policy = ManyPolicies.policy(number);
+                for (int seed = 0; seed < SEEDS; seed++) {
+                    Policy opponent = references.get((number + seed) % references.size());
+                    playing.put(
+                            policy.name() + " against " + opponent.name() + ", seed " + seed,
+                            pool.play(order(policy, opponent, seed), MatchProgress.none()));
+                }
+            }
+            for (CompletableFuture<PlayedMatch> match : before) {
+                match.get();
+            }
+            Map<String, byte[]> bundles = new LinkedHashMap<>();
+            for (Map.Entry<String, CompletableFuture<PlayedMatch>> match : playing.entrySet()) {
+                bundles.put(match.getKey(), match.getValue().get().bundle());
+            }
+            return bundles;
+        }
+    }
+
+    private static MatchOrder order(Policy home, Policy away, long seed) {
+        return new MatchOrder("fuel", Teams.SHORT, seed, TieRule.DRAW_STANDS, home, away);
+    }
+}
