@@ -5,10 +5,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A group of figures that are measured together. */
-sealed interface Measurement permits EngineMeasurement, WorkerMeasurement, CupMeasurement, NotYetMeasured {
+sealed interface Measurement
+        permits EngineMeasurement, WorkerMeasurement, CallMeasurement, CupMeasurement, NotYetMeasured {
     /** Everything there is, in the order in which it is measured and shown. */
-    List<Measurement> ALL =
-            List.of(new EngineMeasurement(), new WorkerMeasurement(), new CupMeasurement(), new NotYetMeasured());
+    List<Measurement> ALL = List.of(
+            new EngineMeasurement(),
+            new WorkerMeasurement(),
+            new CallMeasurement(),
+            new CupMeasurement(),
+            new NotYetMeasured());
 
     /** The names of its figures. */
     List<String> figures();

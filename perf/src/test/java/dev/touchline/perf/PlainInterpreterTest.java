@@ -11,23 +11,27 @@ import dev.touchline.engine.observation.ObservationLayout;
 import dev.touchline.engine.play.Match;
 import dev.touchline.engine.rulebook.Rulebook;
 import java.util.Arrays;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class PlainPythonTest {
+class PlainInterpreterTest {
     private static final MatchSetup SETUP = MatchSetup.league(Rulebook.CLASSIC_1, 7);
 
-    @Test
-    void aPolicyIsTimedOnWhatWasSeenInAMatch() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"PYTHON, ref2, python3", "NODE, ref3js, node"})
+    void aPolicyIsTimedOnWhatWasSeenInAMatch(PlainInterpreter interpreter, String policy, String command)
+            throws Exception {
         byte[] seen = Observations.ofHome(bundle().write());
 
-        PlainPython python = PlainPython.time(BundledPolicies.named("ref2"), Rulebook.CLASSIC_1, firstCalls(seen, 150));
+        PlainInterpreter.Timing timing =
+                interpreter.time(BundledPolicies.named(policy), Rulebook.CLASSIC_1, firstCalls(seen, 150));
 
-        switch (python) {
-            case PlainPython.Timed(double micros, String version) -> {
+        switch (timing) {
+            case PlainInterpreter.Timed(double micros, String version) -> {
                 assertThat(micros).isPositive();
-                assertThat(version).startsWith("python3 3.");
+                assertThat(version).matches(command + " [0-9]+\\.[0-9.]+.*");
             }
-            case PlainPython.Missing(String why) -> assertThat(why).isEqualTo("python3 is not on the PATH");
+            case PlainInterpreter.Missing(String why) -> assertThat(why).isEqualTo(command + " is not on the PATH");
         }
     }
 

@@ -1,0 +1,118 @@
+package dev.touchline.perf;
+
+import dev.touchline.arena.match.MatchOrder;
+import dev.touchline.arena.match.MatchPool;
+import dev.touchline.arena.match.MatchPoolSettings;
+import dev.touchline.arena.match.MatchProgress;
+import dev.touchline.arena.match.PlayedMatch;
+import dev.touchline.arena.match.Rehearsal;
+import dev.touchline.arena.policy.BundledPolicies;
+import dev.touchline.arena.policy.Policy;
+import dev.touchline.engine.TieRule;
+import dev.touchline.engine.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * One call of a policy in our sandbox, beside the same call on the same observations in the machine's own interpreter.
+ *
+ * <p>A policy plays some matches first, in one worker for all: what is measured is what a season costs, not its first minute.
+ */
+record CallMeasurement() implements Measurement {
+    private static final String PYTHON = "sandbox.python.call_micros";
+    private static final String PYTHON_RATIO = "sandbox.python.call_vs_cpython";
+    private static final String JAVASCRIPT_RATIO = "sandbox.js.call_vs_node";
+
+    private static final Rulebook RULEBOOK = Rulebook.CLASSIC_1;
+    /** The seed of rehearsals: the match that is timed call by call is the one whose observations the interpreter gets. */
+    private static final long SEED = 1;
+
+    private static final int MATCHES_BEFORE = 8;
+
+    private record Compared(Policy policy, double ours, PlainInterpreter.Timing theirs) {
+        double ratio() {
+            return theirs instanceof PlainInterpreter.Timed timed ? ours / timed.micros() : Double.NaN;
+        }
+
+        String describe() {
+            return String.format(Locale.ROOT, "%s %.0f µs (%.2f)", policy.name(), ours, ratio());
+        }
+    }
+
+    @Override
+    public List<String> figures() {
+        return List.of(PYTHON, PYTHON_RATIO, JAVASCRIPT_RATIO);
+    }
+
+    @Override
+    public List<Result> measure(PerfRequest request, Baseline baseline, Consumer<String> progress) throws Exception {
+        List<Result> results = new ArrayList<>();
+        try (MatchPool pool =
+                MatchPool.open(MatchPoolSettings.ofThisMachine(progress).withWorkers(1))) {
+            if (request.wantsAny(List.of(PYTHON, PYTHON_RATIO))) {
+                List<Policy> teams = BundledPolicies.referenceTeams();
+                List<Compared> compared =
+                        compare(request.quick() ? List.of(teams.getLast()) : teams, pool, request, progress);
+                results.addAll(python(compared));
+            }
+            if (request.wantsAny(List.of(JAVASCRIPT_RATIO))) {
+                Policy team = BundledPolicies.named("ref3js");
+                results.add(ratio(
+                        JAVASCRIPT_RATIO,
+                        compare(List.of(team), pool, request, progress).getFirst()));
+            }
+        }
+        return results;
+    }
+
+    private static List<Compared> compare(
+            List<Policy> teams, MatchPool pool, PerfRequest request, Consumer<String> progress) throws Exception {
+        Policy opponent = BundledPolicies.named("ref2");
+        List<Compared> compared = new ArrayList<>();
+        for (Policy team : teams) {
+            progress.accept("sandbox: calls of " + team.name());
+            MatchOrder order = new MatchOrder("perf", RULEBOOK, SEED, TieRule.EXTRA_TIME_AND_SHOOT_OUT, team, opponent);
+            PlayedMatch match = pool.play(order, MatchProgress.none()).get();
+            for (int more = 1; more < (request.quick() ? 1 : MATCHES_BEFORE); more++) {
+                match = pool.play(order, MatchProgress.none()).get();
+            }
+            double ours = pool.rehearse(new Rehearsal(team, RULEBOOK, List.of(), List.of(opponent)))
+                    .get()
+                    .medianMicros();
+            PlainInterpreter plain = PlainInterpreter.of(team.program().language());
+            compared.add(new Compared(team, ours, plain.time(team, RULEBOOK, Observations.ofHome(match.bundle()))));
+        }
+        return compared;
+    }
+
+    private static List<Result> python(List<Compared> compared) {
+        Compared strongest = compared.getLast();
+        String who = "median call of " + strongest.policy().name();
+        Result call = switch (strongest.theirs()) {
+            case PlainInterpreter.Timed(double micros, String version) ->
+                Result.of(PYTHON, strongest.ours(), "µs", micros, who + "; baseline: " + version);
+            case PlainInterpreter.Missing(String why) -> Result.exact(PYTHON, strongest.ours(), "µs", who);
+        };
+        if (strongest.theirs() instanceof PlainInterpreter.Missing(String why)) {
+            return List.of(call, Result.absent(PYTHON_RATIO, "times", why));
+        }
+        List<Compared> ordered = compared.stream()
+                .sorted(Comparator.comparingDouble(Compared::ratio))
+                .toList();
+        String all = compared.stream().map(Compared::describe).collect(Collectors.joining(", "));
+        double median = ordered.get(ordered.size() / 2).ratio();
+        return List.of(call, Result.of(PYTHON_RATIO, median, "times", 1, "median of the reference teams: " + all));
+    }
+
+    private static Result ratio(String name, Compared compared) {
+        return switch (compared.theirs()) {
+            case PlainInterpreter.Timed(double micros, String version) ->
+                Result.of(name, compared.ratio(), "times", 1, compared.describe() + ", the same calls over " + version);
+            case PlainInterpreter.Missing(String why) -> Result.absent(name, "times", why);
+        };
+    }
+}
