@@ -6,11 +6,14 @@ import dev.touchline.arena.policy.BundledPolicies;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.TieRule;
 import dev.touchline.engine.bundle.Bundle;
+import dev.touchline.engine.bundle.InvalidBundle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuelDeterminismIT {
     private static final int POLICIES = Integer.getInteger("touchline.fuel.policies", 4);
+    private static final int FIRST = Integer.getInteger("touchline.fuel.first", 0);
     private static final int SEEDS = Integer.getInteger("touchline.fuel.seeds", 1);
     private static final int MATCHES_BEFORE = Integer.getInteger("touchline.fuel.matches", 4);
 
@@ -32,14 +36,37 @@ class FuelDeterminismIT {
         Map<String, byte[]> worn = play(List.of(), MATCHES_BEFORE);
 
         assertThat(interpreted).hasSize(POLICIES * SEEDS);
-        interpreted.forEach((match, bundle) -> {
-            assertThat(compiled.get(match)).as("compiled: " + match).isEqualTo(bundle);
-            assertThat(worn.get(match)).as("in a worn worker: " + match).isEqualTo(bundle);
-        });
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<String, byte[]> match : interpreted.entrySet()) {
+            compare("compiled: " + match.getKey(), match.getValue(), compiled.get(match.getKey()), differences);
+            compare("in a worn worker: " + match.getKey(), match.getValue(), worn.get(match.getKey()), differences);
+        }
+        assertThat(differences).isEmpty();
         assertThat(Bundle.read(interpreted.values().iterator().next())
                         .homeFuel()
                         .total())
                 .isPositive();
+    }
+
+    /** Says by what two bundles of a match differ. */
+    private static void compare(String match, byte[] expected, byte @Nullable [] found, List<String> differences)
+            throws InvalidBundle {
+        if (found == null || Arrays.equals(expected, found)) {
+            return;
+        }
+        Bundle one = Bundle.read(expected);
+        Bundle other = Bundle.read(found);
+        differences.add("%s: home fuel %s and %s, first at call %d; away fuel %s and %s, first at call %d; %s and %s"
+                .formatted(
+                        match,
+                        one.homeFuel(),
+                        other.homeFuel(),
+                        Arrays.mismatch(one.homeFuel().calls(), other.homeFuel().calls()),
+                        one.awayFuel(),
+                        other.awayFuel(),
+                        Arrays.mismatch(one.awayFuel().calls(), other.awayFuel().calls()),
+                        one.result(),
+                        other.result()));
     }
 
     /** The bundles of all policies and seeds, played in one worker after so many other matches. */
@@ -56,7 +83,7 @@ class FuelDeterminismIT {
                                 match),
                         MatchProgress.none()));
             }
-            for (int number = 0; number < POLICIES; number++) {
+            for (int number = FIRST; number < FIRST + POLICIES; number++) {
                 Policy policy = ManyPolicies.policy(number);
                 for (int seed = 0; seed < SEEDS; seed++) {
                     Policy opponent = references.get((number + seed) % references.size());
