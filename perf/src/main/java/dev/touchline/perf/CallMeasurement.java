@@ -11,7 +11,6 @@ import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.TieRule;
 import dev.touchline.engine.rulebook.Rulebook;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -92,20 +91,26 @@ record CallMeasurement() implements Measurement {
     private static List<Result> python(List<Compared> compared) {
         Compared strongest = compared.getLast();
         String who = "median call of " + strongest.policy().name();
-        Result call = switch (strongest.theirs()) {
+        return switch (strongest.theirs()) {
             case PlainInterpreter.Timed(double micros, String version) ->
-                Result.of(PYTHON, strongest.ours(), "µs", micros, who + "; baseline: " + version);
-            case PlainInterpreter.Missing(String why) -> Result.exact(PYTHON, strongest.ours(), "µs", who);
+                List.of(
+                        Result.of(PYTHON, strongest.ours(), "µs", micros, who + "; baseline: " + version),
+                        Result.of(PYTHON_RATIO, median(compared), "times", 1, all(compared)));
+            case PlainInterpreter.Missing(String why) ->
+                List.of(Result.exact(PYTHON, strongest.ours(), "µs", who), Result.absent(PYTHON_RATIO, "times", why));
         };
-        if (strongest.theirs() instanceof PlainInterpreter.Missing(String why)) {
-            return List.of(call, Result.absent(PYTHON_RATIO, "times", why));
-        }
-        List<Compared> ordered = compared.stream()
-                .sorted(Comparator.comparingDouble(Compared::ratio))
-                .toList();
-        String all = compared.stream().map(Compared::describe).collect(Collectors.joining(", "));
-        double median = ordered.get(ordered.size() / 2).ratio();
-        return List.of(call, Result.of(PYTHON_RATIO, median, "times", 1, "median of the reference teams: " + all));
+    }
+
+    private static double median(List<Compared> compared) {
+        double[] ratios =
+                compared.stream().mapToDouble(Compared::ratio).sorted().toArray();
+        return ratios[ratios.length / 2];
+    }
+
+    private static String all(List<Compared> compared) {
+        return compared.stream()
+                .map(Compared::describe)
+                .collect(Collectors.joining(", ", "median of the reference teams: ", ""));
     }
 
     private static Result ratio(String name, Compared compared) {

@@ -105,7 +105,7 @@ class AnyFormatTest {
         int size = 2 + Lots.of(seed, "size").below(60);
         Tournament tournament = Cups.knockout(size, false);
 
-        StateOfPlay end = favouritesWin(tournament);
+        StateOfPlay end = Cups.favouritesWin(tournament);
 
         for (BracketRound round : end.bracket()) {
             int last = Math.min(2 * round.round().ties(), size);
@@ -223,16 +223,6 @@ class AnyFormatTest {
 
     private static double rating(@Nullable Entrant entrant) {
         return entrant == null ? Double.NaN : entrant.rating();
-    }
-
-    private static StateOfPlay favouritesWin(Tournament tournament) {
-        return HeadlessCup.playOn(
-                tournament.kickOff(),
-                ready -> ready.stream()
-                        .map(one -> one.home().rating() > one.away().rating()
-                                ? Result.of(one.id(), 1, 0)
-                                : Result.of(one.id(), 0, 1))
-                        .toList());
     }
 
     private static Tournament tournament(Regulations regulations, long seed) {

@@ -1,5 +1,6 @@
 package dev.touchline.tournaments;
 
+import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.regulations.GroupStage;
@@ -31,6 +32,25 @@ final class Cups {
         return Tournament.of(Regulations.sampleCup(), entrants(16), seed);
     }
 
+    /** A result of every group match of the sample cup. */
+    static List<Result> groupResults(Tournament sample, long seed) {
+        return sample.fixtures().stream()
+                .limit(24)
+                .map(fixture -> result(fixture, seed))
+                .toList();
+    }
+
+    /** A tournament in which the higher rating always wins, played to its end. */
+    static StateOfPlay favouritesWin(Tournament tournament) {
+        return HeadlessCup.playOn(
+                tournament.kickOff(),
+                ready -> ready.stream()
+                        .map(one -> one.home().rating() > one.away().rating()
+                                ? Result.of(one.id(), 1, 0)
+                                : Result.of(one.id(), 0, 1))
+                        .toList());
+    }
+
     static Tournament league(int size, Meetings meetings) {
         GroupStage league = GroupStage.league("league", size, meetings, TableRules.FIFA_2026);
         return Tournament.of(new Regulations("League", List.of(league)), entrants(size), 1);
@@ -49,7 +69,7 @@ final class Cups {
         List<Source> places = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
             for (int place = 1; place <= qualifiers; place++) {
-                places.add(new Source.GroupPlace("group", String.valueOf((char) ('A' + group)), place));
+                places.add(new Source.GroupPlace("group", Draw.groupName(group), place));
             }
         }
         List<Source> lines = Lots.of(seed, "bracket").drawAll(places);

@@ -1,5 +1,6 @@
 package dev.touchline.tournaments;
 
+import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.regulations.DoubleEliminationStage;
 import dev.touchline.tournaments.regulations.GauntletStage;
@@ -94,9 +95,7 @@ final class Formats {
         GroupStage stage = new GroupStage(
                 "group", groups, size, meetings(), qualifiers, bestNext, rules(), new Seating.ByDraw(List.of()));
         List<Source> entries = new ArrayList<>(stage.qualifiedPlaces());
-        List<String> all = IntStream.range(0, groups)
-                .mapToObj(group -> String.valueOf((char) ('A' + group)))
-                .toList();
+        List<String> all = IntStream.range(0, groups).mapToObj(Draw::groupName).toList();
         for (int slot = 1; slot <= bestNext; slot++) {
             entries.add(new Source.BestPlaced("group", qualifiers + 1, all, slot));
         }

@@ -76,10 +76,7 @@ class RulingsTest {
     @Test
     void pairingsThatWaitAreRecomputedAfterAVoidedMatch() {
         Tournament cup = Cups.sample(1);
-        List<Result> groups = cup.fixtures().stream()
-                .limit(24)
-                .map(fixture -> Cups.result(fixture, 1))
-                .toList();
+        List<Result> groups = Cups.groupResults(cup, 1);
 
         StateOfPlay voided = rule(cup.after(groups), new Operation.VoidMatch("group-A-1-2"));
 
@@ -90,10 +87,7 @@ class RulingsTest {
     @Test
     void consequencesSayWhatToOrderAndWhatToTakeBack() {
         Tournament cup = Cups.sample(1);
-        List<Result> groups = cup.fixtures().stream()
-                .limit(24)
-                .map(fixture -> Cups.result(fixture, 1))
-                .toList();
+        List<Result> groups = Cups.groupResults(cup, 1);
         StateOfPlay before = cup.after(groups);
 
         StateOfPlay after = rule(before, new Operation.VoidMatch("group-A-1-2"));

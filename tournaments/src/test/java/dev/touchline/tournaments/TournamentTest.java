@@ -72,10 +72,7 @@ class TournamentTest {
     @Test
     void completeGroupsFeedTheQuarterFinals() {
         Tournament tournament = Cups.sample(3);
-        List<Result> groupResults = tournament.fixtures().stream()
-                .limit(24)
-                .map(fixture -> Cups.result(fixture, 3))
-                .toList();
+        List<Result> groupResults = Cups.groupResults(tournament, 3);
 
         StateOfPlay state = tournament.after(groupResults);
 

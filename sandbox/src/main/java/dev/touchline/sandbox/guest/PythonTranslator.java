@@ -131,8 +131,10 @@ final class PythonTranslator implements Watched, AutoCloseable {
         return made;
     }
 
-    /** Contexts that share nothing with those of guests, and in which nothing is compiled: a program is translated once, and to
-     * compile the translator would keep the compiler from the program. */
+    /**
+     * Contexts that share nothing with those of guests, and in which nothing is compiled: a program is translated once, and to
+     * compile the translator would keep the compiler from the program.
+     */
     private PythonContexts contexts() {
         PythonContexts known = contexts;
         if (known == null) {

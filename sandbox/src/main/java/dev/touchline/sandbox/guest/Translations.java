@@ -60,8 +60,8 @@ final class Translations {
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             boolean isPackage = in.readBoolean();
-            byte[] marshalled = in.readNBytes(in.readInt());
-            byte[] bytecode = in.readNBytes(in.readInt());
+            byte[] marshalled = part(in);
+            byte[] bytecode = part(in);
             Set<String> imports = new TreeSet<>();
             for (int left = in.readInt(); left > 0; left--) {
                 imports.add(in.readUTF());
@@ -71,6 +71,12 @@ final class Translations {
         } catch (IOException unreadable) {
             return null;
         }
+    }
+
+    private static byte[] part(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return bytes;
     }
 
     void keep(GuestModule module, Kind kind, byte[] marshalled, byte[] bytecode, Set<String> imports) {

@@ -156,9 +156,8 @@ public final class WorkerRuntime {
                 "-XX:ErrorFile=/dev/stderr",
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
-                // The first compiler only: what the second one gains for the language runtime and its compiler, it has
-                // cost
-                // in processor time ten matches later. Policies are compiled by Graal.
+                // The first compiler only: what the second one gains for the language runtime and for Graal, which
+                // compiles policies, it has not earned back ten matches later.
                 "-XX:TieredStopAtLevel=1",
                 // One compiler's default would be full, and collecting garbage for it, within the first match.
                 "-XX:ReservedCodeCacheSize=256m",
