@@ -17,6 +17,7 @@ class WaitingTest {
     @AfterEach
     void end() {
         if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }
