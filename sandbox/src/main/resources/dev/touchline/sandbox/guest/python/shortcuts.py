@@ -28,17 +28,14 @@ def _shortcuts(nodes):
             return nodes.mark + str(self.in_use)
 
     def is_constant(node):
-        return type(node) is syntax.Constant or type(node) is syntax.UnaryOp and type(node.operand) is syntax.Constant
+        return type(node) is syntax.Constant
 
     def is_plain(node):
         return type(node) is syntax.Name or is_constant(node)
 
     def again(node):
-        kind = type(node)
-        if kind is syntax.Constant:
+        if is_constant(node):
             return constant(node.value, node)
-        if kind is syntax.UnaryOp:
-            return place(syntax.UnaryOp(op=node.op, operand=again(node.operand)), node)
         return place(syntax.Name(id=node.id, ctx=syntax.Load()), node)
 
     def kept(value, names):

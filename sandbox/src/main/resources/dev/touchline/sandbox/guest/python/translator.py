@@ -342,6 +342,7 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
 
         def augmented(self, node):
             """`a.b *= c` becomes `t = a; t.b = multiply_into(t.b, c)`: everything is evaluated once, in order."""
+            node.value = folded(node.value)
             operation = binary.get(type(node.op))
             if operation is None or is_small_number(node.value) and operation in ('add', 'divide', 'intersect'):
                 self.fields(node)
@@ -456,6 +457,7 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
         # Expressions
 
         def expression(self, node):
+            node = folded(node)
             kind = type(node)
             self.block.nodes += 1
             if kind is syntax.Constant:
@@ -577,7 +579,7 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
 
         def operation(self, node):
             name = binary.get(type(node.op))
-            left, right = node.left, node.right
+            left, right = folded(node.left), folded(node.right)
             if name is not None and is_cheap(name, left, right):
                 name = None
             if name == 'add':
@@ -725,6 +727,12 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
     def is_docstring(body):
         return (body and type(body[0]) is syntax.Expr and type(body[0].value) is syntax.Constant
                 and type(body[0].value.value) is str)
+
+    def folded(node):
+        """A number with its sign as one constant."""
+        if type(node) is syntax.UnaryOp and type(node.op) is syntax.USub and is_number(node.operand):
+            return constant(-node.operand.value, node)
+        return node
 
     def is_number(node):
         return type(node) is syntax.Constant and type(node.value) in (int, float)
