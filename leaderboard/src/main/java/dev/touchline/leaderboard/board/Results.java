@@ -2,6 +2,7 @@ package dev.touchline.leaderboard.board;
 
 import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.leaderboard.match.ResultEntity;
+import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.tournaments.results.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,24 +13,29 @@ import java.util.Locale;
 @ApplicationScoped
 class Results {
     private static final String SELECT = """
-            select f, r, t.name, home.name, away.name
+            select f, r, t.name, home.id, home.name, away.id, away.name
             from ResultEntity r
+            join MatchOrderEntity o on o.id = r.orderId
             join FixtureEntity f on f.id = r.fixtureId
             join TournamentEntity t on t.id = f.tournamentId
-            join EntrantEntity home on home.id = f.homeId
-            join EntrantEntity away on away.id = f.awayId
-            """;
-    private static final String LATEST_FIRST = " order by r.committedAt desc, f.number desc";
+            join EntrantEntity home on home.id = o.homeId
+            join EntrantEntity away on away.id = o.awayId
+            where o.state = DONE and\s""" + Broadcast.NOW;
+    private static final String LATEST_FIRST =
+            " order by coalesce(f.publicAt, r.committedAt) desc, r.committedAt desc, f.number desc";
 
     private final EntityManager entities;
+    private final Broadcast broadcast;
 
-    Results(EntityManager entities) {
+    Results(EntityManager entities, Broadcast broadcast) {
         this.entities = entities;
+        this.broadcast = broadcast;
     }
 
     /** The results committed last. */
     List<ResultView> latest(int count) {
         return entities.createQuery(SELECT + LATEST_FIRST, Object[].class)
+                .setParameter("now", broadcast.now())
                 .setMaxResults(count)
                 .getResultStream()
                 .map(Results::view)
@@ -39,7 +45,8 @@ class Results {
     /** The results of one entrant, the latest first. */
     List<ResultView> of(String entrantId) {
         return entities.createQuery(
-                        SELECT + " where f.homeId = :entrant or f.awayId = :entrant" + LATEST_FIRST, Object[].class)
+                        SELECT + " and (o.homeId = :entrant or o.awayId = :entrant)" + LATEST_FIRST, Object[].class)
+                .setParameter("now", broadcast.now())
                 .setParameter("entrant", entrantId)
                 .getResultStream()
                 .map(Results::view)
@@ -55,8 +62,8 @@ class Results {
                 fixture.tournamentId,
                 (String) row[2],
                 fixture.title,
-                new EntrantLink(fixture.homeId, (String) row[3]),
-                new EntrantLink(fixture.awayId, (String) row[4]),
+                new EntrantLink((String) row[3], (String) row[4]),
+                new EntrantLink((String) row[5], (String) row[6]),
                 new Goals(result.score().home(), result.score().away()),
                 Goals.of(result.afterExtraTime()),
                 Goals.of(result.shootOut()),

@@ -2,7 +2,7 @@ package dev.touchline.leaderboard.board;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
-import dev.touchline.leaderboard.tournament.TournamentEntity;
+import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.tournaments.BracketRound;
 import dev.touchline.tournaments.Fixture;
 import dev.touchline.tournaments.FixtureState;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param draw null when the first stage has no draw
  * @param bracket the knock-out rounds in the order of play
  * @param schedule every fixture in the order of play
+ * @param forecasts title odds before each match day, the first first
+ * @param rulings what operators did: the audit trail, the first ruling first
  */
 @Schema(name = "Tournament")
 record TournamentView(
@@ -27,7 +29,9 @@ record TournamentView(
         @Nullable DrawView draw,
         List<GroupView> groups,
         List<RoundView> bracket,
-        List<FixtureView> schedule) {
+        List<FixtureView> schedule,
+        List<ForecastView> forecasts,
+        List<RulingView> rulings) {
     /** The draw ball by ball. */
     @Schema(name = "Draw")
     record DrawView(long seed, List<Step> steps) {
@@ -51,13 +55,14 @@ record TournamentView(
     }
 
     /**
-     * A group with its table and its matches.
+     * A group with its table and its matches; a stage with one table calls it group A.
      *
      * @param qualifiers how many from the top go on
      * @param complete whether the places are final
      */
     @Schema(name = "Group")
-    record GroupView(String name, int qualifiers, boolean complete, List<Row> table, List<FixtureView> fixtures) {
+    record GroupView(
+            String stage, String name, int qualifiers, boolean complete, List<Row> table, List<FixtureView> fixtures) {
         /** A line of the table; {@code decidedBy} is the criterion that decided the place. */
         @Schema(name = "TableRow")
         record Row(
@@ -98,6 +103,7 @@ record TournamentView(
 
         static GroupView of(GroupTable group, List<FixtureView> fixtures) {
             return new GroupView(
+                    group.stage(),
                     group.group(),
                     group.qualifiers(),
                     group.complete(),
@@ -115,21 +121,24 @@ record TournamentView(
 
     /** A knock-out round, its ties from the top of the bracket to its foot. */
     @Schema(name = "Round")
-    record RoundView(String round, List<FixtureView> ties) {}
+    record RoundView(String stage, String round, List<FixtureView> ties) {}
 
-    static TournamentView of(TournamentEntity row, StateOfPlay state, LiveMatches live) {
+    static TournamentView of(PublicTournament tournament, List<ForecastView> forecasts, LiveMatches live) {
+        StateOfPlay state = tournament.state();
         return new TournamentView(
-                TournamentSummary.of(row, state),
+                TournamentSummary.of(tournament),
                 state.draw().map(DrawView::of).orElse(null),
                 state.tables().stream()
-                        .map(group -> GroupView.of(group, fixturesOf(row.id, group, state, live)))
+                        .map(group -> GroupView.of(group, fixturesOf(tournament, group, live)))
                         .toList(),
                 state.bracket().stream()
-                        .map(round -> round(row.id, round, live))
+                        .map(round -> round(tournament, round, live))
                         .toList(),
                 state.fixtures().stream()
-                        .map(fixture -> FixtureView.of(row.id, fixture, live))
-                        .toList());
+                        .map(fixture -> FixtureView.of(tournament, fixture, live))
+                        .toList(),
+                forecasts,
+                tournament.trail().stream().map(RulingView::of).toList());
     }
 
     /** What is being played, then what was played last; for a page's first glance. */
@@ -139,11 +148,10 @@ record TournamentView(
                 .toList();
     }
 
-    private static List<FixtureView> fixturesOf(
-            String tournamentId, GroupTable group, StateOfPlay state, LiveMatches live) {
-        return state.fixtures().stream()
+    private static List<FixtureView> fixturesOf(PublicTournament tournament, GroupTable group, LiveMatches live) {
+        return tournament.state().fixtures().stream()
                 .filter(fixture -> isIn(group, fixture))
-                .map(fixture -> FixtureView.of(tournamentId, fixture, live))
+                .map(fixture -> FixtureView.of(tournament, fixture, live))
                 .toList();
     }
 
@@ -155,11 +163,12 @@ record TournamentView(
         };
     }
 
-    private static RoundView round(String tournamentId, BracketRound round, LiveMatches live) {
+    private static RoundView round(PublicTournament tournament, BracketRound round, LiveMatches live) {
         return new RoundView(
+                round.stage(),
                 round.round().title(),
                 round.fixtures().stream()
-                        .map(fixture -> FixtureView.of(tournamentId, fixture, live))
+                        .map(fixture -> FixtureView.of(tournament, fixture, live))
                         .toList());
     }
 }

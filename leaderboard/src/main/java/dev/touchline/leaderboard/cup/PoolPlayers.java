@@ -54,7 +54,7 @@ final class PoolPlayers implements MatchPlayers {
     public Collection<Result> play(List<FixtureState.Ready> ready) {
         ready.stream()
                 .filter(fixture -> ordered.add(fixture.id()))
-                .map(drawn::order)
+                .map(fixture -> drawn.order(fixture, fixture.run()))
                 .forEach(this::order);
         List<Ended> batch = new ArrayList<>();
         try {

@@ -46,8 +46,7 @@ final class PretendMatch {
     static MatchReport report(MatchOrder order) {
         int home = (int) Lots.of(order.seed(), "home goals").below(MOST_GOALS);
         int away = (int) Lots.of(order.seed(), "away goals").below(MOST_GOALS);
-        String code = order.fixtureId().substring(order.tournamentId().length() + 1);
-        Result result = Result.of(code, home, away);
+        Result result = Result.of(order.code(), home, away).asRun(order.run());
         if (home == away && order.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT) {
             result = result.withExtraTime(home, away).withShootOut(4, 3);
         }

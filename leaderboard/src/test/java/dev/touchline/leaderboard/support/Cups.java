@@ -40,7 +40,7 @@ public class Cups {
         QuarkusTransaction.requiringNew().run(() -> {
             List<Entry> entries =
                     new SixteenPretenders().all().stream().map(this::entry).toList();
-            journal.create(id, "classic-1", Regulations.sampleCup(), entries, 7);
+            journal.create(id, "classic-1", Regulations.sampleCup(), entries, 7, null);
         });
     }
 
