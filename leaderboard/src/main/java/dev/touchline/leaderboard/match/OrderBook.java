@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -85,8 +86,7 @@ public class OrderBook {
                 .setParameter("now", now)
                 .setParameter("ids", chosen)
                 .getResultList();
-        Map<String, MatchOrder> orders = orders(chosen);
-        return chosen.stream().filter(taken::contains).map(orders::get).toList();
+        return inOrder(chosen.stream().filter(taken::contains).toList(), orders(chosen));
     }
 
     /**
@@ -117,6 +117,22 @@ public class OrderBook {
     @Transactional
     public void giveBack(String owner) {
         entities.createNativeQuery(GIVE_BACK).setParameter("owner", owner).executeUpdate();
+    }
+
+    /** Every order of a tournament that has no result yet, whoever plays it, in the order of the schedule. */
+    @Transactional
+    public List<MatchOrder> toPlay(String tournamentId) {
+        List<String> ids = entities.createQuery(
+                        "select o.id from MatchOrderEntity o where o.tournamentId = :tournament"
+                                + " and o.state in (OPEN, LEASED) order by o.number",
+                        String.class)
+                .setParameter("tournament", tournamentId)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : inOrder(ids, orders(ids));
+    }
+
+    private static List<MatchOrder> inOrder(List<String> ids, Map<String, MatchOrder> orders) {
+        return ids.stream().map(id -> Objects.requireNonNull(orders.get(id))).toList();
     }
 
     private Map<String, List<String>> candidates(int most, Instant now) {

@@ -4,6 +4,7 @@ import dev.touchline.leaderboard.match.MatchOrderEntity;
 import dev.touchline.leaderboard.match.Playing;
 import dev.touchline.leaderboard.match.ResultEntity;
 import dev.touchline.tournaments.StateOfPlay;
+import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.results.Result;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class Commitment {
             return;
         }
         try {
+            awaited.forEach(Commitment::requireOwnFixture);
             state = state.commit(awaited.stream().map(Commitment::resultOf).toList());
             counted.addAll(awaited);
         } catch (RefusedException oneOfThem) {
@@ -80,10 +82,20 @@ final class Commitment {
 
     private void countOne(Finished match) {
         try {
+            requireOwnFixture(match);
             state = state.commit(resultOf(match));
             counted.add(match);
         } catch (RefusedException unfit) {
             refuse(match, String.valueOf(unfit.getMessage()), true);
+        }
+    }
+
+    private static void requireOwnFixture(Finished match) {
+        Result result = match.report().result();
+        if (!result.fixture().equals(match.order().code())) {
+            throw new RefusedException(
+                    Refusal.RESULT_INVALID,
+                    "The report of " + match.order().id() + " has a result of " + result.fixture());
         }
     }
 

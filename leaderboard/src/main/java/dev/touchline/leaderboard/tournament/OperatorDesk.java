@@ -100,9 +100,11 @@ public class OperatorDesk {
         return MatchOrderEntity.latestOf(FixtureEntity.idOf(row.id, fixture));
     }
 
-    /** The audit trail of a tournament, whether public or not. */
+    /** The audit trail of a tournament, whether public or not; empty when there is no such tournament. */
     @Transactional
-    public List<RulingEntity> trail(String tournamentId) {
-        return RulingEntity.of(tournamentId);
+    public Optional<List<RulingEntity>> trail(String tournamentId) {
+        return TournamentEntity.count("id", tournamentId) == 0
+                ? Optional.empty()
+                : Optional.of(RulingEntity.of(tournamentId));
     }
 }

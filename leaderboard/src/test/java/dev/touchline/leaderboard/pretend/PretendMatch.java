@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A match that takes no time: everything about it follows from the order's seed. */
-final class PretendMatch {
+public final class PretendMatch {
     private static final int MOST_GOALS = 4;
 
     /** Of two teams that stand still: a real replay, which a viewer can show. */
@@ -43,7 +43,8 @@ final class PretendMatch {
         return ("bundle of " + order.fixtureId() + " with seed " + order.seed()).getBytes(UTF_8);
     }
 
-    static MatchReport report(MatchOrder order) {
+    /** What every arena would find. */
+    public static MatchReport report(MatchOrder order) {
         int home = (int) Lots.of(order.seed(), "home goals").below(MOST_GOALS);
         int away = (int) Lots.of(order.seed(), "away goals").below(MOST_GOALS);
         Result result = Result.of(order.code(), home, away).asRun(order.run());
