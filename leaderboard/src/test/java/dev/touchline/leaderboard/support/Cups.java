@@ -78,17 +78,29 @@ public class Cups {
         }
     }
 
+    /** Plays by hand whatever can be played, to the end. */
+    public void playOut(String id) {
+        while (!orders.toPlay(id).isEmpty()) {
+            playNext(id, 1);
+        }
+    }
+
     /** Commits a report of an order, as the server {@code test}. */
     public Step commit(MatchOrder order, MatchReport report) {
         return journal.commit(order.tournamentId(), List.of(Finished.keeping(order, report, files)), "test");
     }
 
-    /** Draws a cup, unless another test has, and plays it to its end. */
-    public void play(String id) {
+    /** Draws a cup, unless another test has. */
+    public void drawOnce(String id) {
         boolean drawn = QuarkusTransaction.requiringNew().call(() -> TournamentEntity.findById(id) != null);
         if (!drawn) {
             draw(id);
         }
+    }
+
+    /** Draws a cup, unless another test has, and plays it to its end. */
+    public void play(String id) {
+        drawOnce(id);
         scheduler.start();
         awaitStatus(id, TournamentStatus.FINISHED);
         scheduler.stop();
