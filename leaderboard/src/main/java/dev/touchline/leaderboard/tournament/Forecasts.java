@@ -10,11 +10,14 @@ import dev.touchline.tournaments.results.Result;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -42,18 +45,23 @@ public class Forecasts {
         this.usualRuns = usualRuns;
     }
 
-    /** Makes the forecast of the match day that comes next, unless there is one, and scores all when all is over. */
+    /**
+     * Makes the forecasts that are missing, up to the match day that comes next, and scores all when all is over. One
+     * that comes late says the same as in time.
+     */
     public void update(String tournamentId) {
         Optional<StateOfPlay> state = journal.stateOf(tournamentId);
         if (usualRuns == 0 || state.isEmpty() || state.get().fixtures().size() > MOST_FIXTURES) {
             return;
         }
-        OptionalInt matchDay = nextMatchDay(state.get());
-        if (matchDay.isPresent()) {
-            ForecastEntity.Key key = new ForecastEntity.Key(tournamentId, matchDay.getAsInt());
-            boolean isMissing = QuarkusTransaction.requiringNew().call(() -> ForecastEntity.findById(key) == null);
-            if (isMissing) {
-                make(key, state.get());
+        int last = state.get().fixtures().getLast().fixture().matchDay();
+        int next = nextMatchDay(state.get()).orElse(last);
+        Set<Integer> made = QuarkusTransaction.requiringNew().call(() -> ForecastEntity.of(tournamentId).stream()
+                .map(forecast -> forecast.matchDay)
+                .collect(Collectors.toSet()));
+        for (int matchDay = 1; matchDay <= next; matchDay++) {
+            if (!made.contains(matchDay)) {
+                make(new ForecastEntity.Key(tournamentId, matchDay), state.get());
             }
         }
         state.get().champion().ifPresent(champion -> score(tournamentId, champion));
@@ -104,7 +112,7 @@ public class Forecasts {
     private static ForecastEntity.Odds odds(Forecast.Odds odds) {
         Map<String, Double> reach = new LinkedHashMap<>();
         odds.reach().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Forecast.Milestone::stage)
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Forecast.Milestone::stage)
                         .thenComparing(Forecast.Milestone::round)))
                 .forEach(entry -> reach.put(nameOf(entry.getKey()), entry.getValue()));
         return new ForecastEntity.Odds(odds.entrant().id(), odds.title(), reach);
