@@ -14,6 +14,7 @@ import dev.touchline.leaderboard.scheduler.LiveMatches;
 import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.leaderboard.tournament.TournamentEntity;
+import dev.touchline.leaderboard.tournament.TournamentStatus;
 import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.entrants.Entrant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ class Board {
     /** Every tournament, the latest first. */
     List<TournamentSummary> tournaments() {
         return TournamentEntity.latestFirst().stream()
-                .map(row -> TournamentSummary.of(broadcast.of(row)))
+                .map(row -> summary(broadcast.of(row)))
                 .toList();
     }
 
@@ -57,7 +58,14 @@ class Board {
         List<ForecastView> forecasts = tournament.forecasts().stream()
                 .map(row -> ForecastView.of(row, names, tournament.champion() != null))
                 .toList();
-        return TournamentView.of(tournament, forecasts, live);
+        return TournamentView.of(tournament, summary(tournament), forecasts, live);
+    }
+
+    private TournamentSummary summary(PublicTournament tournament) {
+        boolean isRunning = tournament.status() == TournamentStatus.PLAYING && !tournament.isPaused();
+        return TournamentSummary.of(
+                tournament,
+                isRunning && !tournament.isShownLater() ? results.secondsLeft(tournament) : null);
     }
 
     /** @throws NotFoundException when no tournament has a fixture of this id */

@@ -2,6 +2,7 @@ package dev.touchline.leaderboard.board;
 
 import dev.touchline.leaderboard.tournament.ForecastEntity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,19 @@ record ForecastView(
             double percent = title * 100;
             return percent > 0 && percent < 1 ? "< 1 %" : Math.round(percent) + " %";
         }
+    }
+
+    String percentOf(String entrantId) {
+        return odds.stream()
+                .filter(one -> one.entrant().id().equals(entrantId))
+                .map(Odds::percent)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** With three decimals; empty until there is a champion. */
+    public String brierText() {
+        return brier == null ? "" : String.format(Locale.ROOT, "%.3f", brier);
     }
 
     /** @param names by entrant id */

@@ -3,11 +3,15 @@ package dev.touchline.leaderboard.board;
 import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.leaderboard.match.ResultEntity;
 import dev.touchline.leaderboard.tournament.Broadcast;
+import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.tournaments.results.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of committed results over all tournaments. */
 @ApplicationScoped
@@ -51,6 +55,23 @@ class Results {
                 .getResultStream()
                 .map(Results::view)
                 .toList();
+    }
+
+    /** By the pace of the matches so far; null before the second. */
+    @Nullable Long secondsLeft(PublicTournament tournament) {
+        Object[] pace = entities.createQuery(
+                        "select min(r.committedAt), max(r.committedAt), count(r) from ResultEntity r"
+                                + " join FixtureEntity f on f.id = r.fixtureId where f.tournamentId = :tournament",
+                        Object[].class)
+                .setParameter("tournament", tournament.id())
+                .getSingleResult();
+        long played = (Long) pace[2];
+        if (played < 2) {
+            return null;
+        }
+        Duration elapsed = Duration.between((Instant) pace[0], (Instant) pace[1]);
+        long left = tournament.fixtureCount() - tournament.state().played().size();
+        return elapsed.multipliedBy(left).dividedBy(played - 1).toSeconds();
     }
 
     private static ResultView view(Object[] row) {

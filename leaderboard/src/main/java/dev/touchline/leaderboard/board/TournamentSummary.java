@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed published before the draw; draw, lots and the seed of every match follow from it
  * @param paused whether an operator holds it: nothing new is begun
+ * @param secondsLeft estimate by the pace so far; null when nothing is being played or kick-offs say when it ends
  * @param stalledBy why it does not go on, when it is stalled
  */
 @Schema(name = "TournamentSummary")
@@ -25,8 +26,11 @@ record TournamentSummary(
         int entrants,
         int played,
         int fixtures,
+        @Nullable Long secondsLeft,
         @Nullable EntrantLink champion) {
-    static TournamentSummary of(PublicTournament tournament) {
+    private static final int SECONDS_SHOWN_EXACTLY = 90;
+
+    static TournamentSummary of(PublicTournament tournament, @Nullable Long secondsLeft) {
         StateOfPlay state = tournament.state();
         return new TournamentSummary(
                 tournament.id(),
@@ -39,7 +43,18 @@ record TournamentSummary(
                 state.tournament().entrants().size(),
                 state.played().size(),
                 tournament.fixtureCount(),
+                secondsLeft,
                 EntrantLink.of(tournament.champion()));
+    }
+
+    /** Such as {@code about 4 min left}; null without an estimate. */
+    public @Nullable String timeLeft() {
+        if (secondsLeft == null) {
+            return null;
+        }
+        return secondsLeft <= SECONDS_SHOWN_EXACTLY
+                ? "about " + Math.max(1, secondsLeft) + " s left"
+                : "about " + Math.ceilDiv(secondsLeft, 60L) + " min left";
     }
 
     public boolean live() {

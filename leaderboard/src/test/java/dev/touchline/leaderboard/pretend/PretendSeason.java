@@ -28,12 +28,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A league of any size, all against all at home and away, beside the sample cup: much work for a scheduler. */
+/** Two leagues, all against all at home and away, beside the sample cup: much work for a scheduler. */
 @ApplicationScoped
 public class PretendSeason {
-    /** The league's id, and its seed. */
+    /** The first league's id. */
     public static final String LEAGUE = "league";
 
+    /** Of each league. */
     public static final long SEED = 11;
 
     private final SampleCup sampleCup;
@@ -50,6 +51,11 @@ public class PretendSeason {
         this.policies = policies;
         this.journal = journal;
         this.size = size;
+    }
+
+    /** The leagues by id, with how many clubs each has: one of the size, one of half of it. */
+    public static Map<String, Integer> leagues(int size) {
+        return new TreeMap<>(Map.of(LEAGUE, size, "second-league", size / 2));
     }
 
     /** What is played. */
@@ -73,20 +79,24 @@ public class PretendSeason {
             return;
         }
         sampleCup.arrangeIfEmpty();
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (TournamentEntity.findById(LEAGUE) != null) {
-                return;
-            }
-            String source = "def act(observation):\n    return []\n";
-            PolicySource policy = new PolicySource(
-                    "python", Sha256.of(source.getBytes(UTF_8)).hex(), new TreeMap<>(Map.of("policy.py", source)));
-            List<TournamentJournal.Entry> entries = new ArrayList<>();
-            for (Entrant entrant : entrants(size)) {
+        leagues(size).forEach((id, clubs) -> QuarkusTransaction.requiringNew().run(() -> draw(id, clubs)));
+    }
+
+    private void draw(String id, int clubs) {
+        if (TournamentEntity.findById(id) != null) {
+            return;
+        }
+        String source = "def act(observation):\n    return []\n";
+        PolicySource policy = new PolicySource(
+                "python", Sha256.of(source.getBytes(UTF_8)).hex(), new TreeMap<>(Map.of("policy.py", source)));
+        List<TournamentJournal.Entry> entries = new ArrayList<>();
+        for (Entrant entrant : entrants(clubs)) {
+            if (EntrantEntity.findById(entrant.id()) == null) {
                 new EntrantEntity(entrant.id(), entrant.name(), entrant.provider(), Instant.EPOCH).persist();
-                entries.add(new TournamentJournal.Entry(
-                        entrant.id(), policies.register(entrant.id(), policy), entrant.rating()));
             }
-            journal.create(LEAGUE, "classic-1", regulations(size), entries, SEED, null);
-        });
+            entries.add(new TournamentJournal.Entry(
+                    entrant.id(), policies.register(entrant.id(), policy), entrant.rating()));
+        }
+        journal.create(id, "classic-1", regulations(clubs), entries, SEED, null);
     }
 }

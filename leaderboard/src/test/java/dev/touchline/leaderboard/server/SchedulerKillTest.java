@@ -36,11 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pulls the plug on a server that plays a league and a cup: at random moments, and inside each kind of transaction, held
+ * Pulls the plug on a server that plays two leagues and a cup: at random moments, and inside each kind of transaction, held
  * open by a trigger that sleeps. Whatever happens, each fixture has one result, and the tables are those of a server that
  * nothing happened to.
  *
- * <p>An ordinary run is small. The full one: {@code -Dkill.league=71 -Dkill.times=25 -Dkill.everywhere=true}.
+ * <p>An ordinary run is small. The full one: {@code -Dkill.league=64 -Dkill.times=25 -Dkill.everywhere=true}.
  */
 final class SchedulerKillTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -274,23 +274,24 @@ final class SchedulerKillTest {
 
     private static Map<String, String> expected() {
         Map<String, String> expected = new TreeMap<>();
-        StateOfPlay league = undisturbedLeague();
-        league.played()
-                .forEach(match -> expected.put(
-                        "league." + match.fixture().id(), "run 1: " + match.result().score()));
-        StateOfPlay cup = undisturbedCup();
-        cup.played()
-                .forEach(match -> expected.put(
-                        SampleCup.ID + "." + match.fixture().id(), "run 1: " + match.result().score()));
-        assertThat(expected).hasSize(LEAGUE * (LEAGUE - 1) + SAMPLE_CUP_FIXTURES);
+        PretendSeason.leagues(LEAGUE).forEach((id, size) -> put(expected, id, undisturbedLeague(id, size)));
+        put(expected, SampleCup.ID, undisturbedCup());
+        assertThat(expected)
+                .hasSize(LEAGUE * (LEAGUE - 1) + LEAGUE / 2 * (LEAGUE / 2 - 1) + SAMPLE_CUP_FIXTURES);
         return expected;
     }
 
-    private static StateOfPlay undisturbedLeague() {
-        List<Entrant> entrants = PretendSeason.entrants(LEAGUE);
+    private static void put(Map<String, String> expected, String tournament, StateOfPlay state) {
+        state.played()
+                .forEach(match -> expected.put(
+                        tournament + "." + match.fixture().id(),
+                        "run 1: " + match.result().score()));
+    }
+
+    private static StateOfPlay undisturbedLeague(String id, int size) {
         return undisturbed(
-                PretendSeason.LEAGUE,
-                Tournament.of(PretendSeason.regulations(LEAGUE), entrants, PretendSeason.SEED));
+                id,
+                Tournament.of(PretendSeason.regulations(size), PretendSeason.entrants(size), PretendSeason.SEED));
     }
 
     private static StateOfPlay undisturbedCup() {
@@ -323,7 +324,7 @@ final class SchedulerKillTest {
     }
 
     private static List<String> expectedRanking() {
-        return undisturbedLeague().tables().getFirst().table().rows().stream()
+        return undisturbedLeague(PretendSeason.LEAGUE, LEAGUE).tables().getFirst().table().rows().stream()
                 .map(row -> row.entrant().id() + " " + row.points() + " " + row.decidedBy().label())
                 .toList();
     }
