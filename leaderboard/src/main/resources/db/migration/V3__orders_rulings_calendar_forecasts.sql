@@ -115,18 +115,15 @@ create table forecast (
 
 create function refuse_another_meaning() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'DELETE' or (to_jsonb(old) - tg_argv::text[]) is distinct from (to_jsonb(new) - tg_argv::text[]) then
-        raise exception '% says what is to be played: only % may change', tg_table_name, tg_argv;
-    end if;
-    return new;
+    raise exception '% says what is to be played: that is never changed or removed', tg_table_name;
 end
 $$;
-create trigger fixture_keeps_its_meaning before update or delete on fixture for each row
-    execute function refuse_another_meaning('number', 'match_day', 'kick_off_at', 'public_at');
-create trigger order_keeps_its_meaning before update or delete on match_order for each row
-    execute function refuse_another_meaning('number', 'state', 'owner', 'leased_until', 'heartbeat_at', 'runs_begun',
-                                            'failures', 'not_before');
-create trigger forecast_keeps_its_meaning before update or delete on forecast for each row
-    execute function refuse_another_meaning('title_score');
+create trigger fixture_keeps_its_meaning before delete or update of id, tournament_id, code, title, seed, tie_rule
+    on fixture for each row execute function refuse_another_meaning();
+create trigger order_keeps_its_meaning before delete or update of id, fixture_id, tournament_id, ordinal, run, home_id,
+    away_id, home_policy_id, away_policy_id, ordered_at on match_order for each row
+    execute function refuse_another_meaning();
+create trigger forecast_is_a_record before delete or update of tournament_id, match_day, made_at, runs, seed, odds
+    on forecast for each row execute function refuse_change();
 create trigger ruling_is_a_record before update or delete on ruling for each row execute function refuse_change();
 create trigger refused_result_is_a_record before update or delete on refused_result for each row execute function refuse_change();

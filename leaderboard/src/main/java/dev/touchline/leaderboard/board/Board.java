@@ -64,8 +64,7 @@ class Board {
     private TournamentSummary summary(PublicTournament tournament) {
         boolean isRunning = tournament.status() == TournamentStatus.PLAYING && !tournament.isPaused();
         return TournamentSummary.of(
-                tournament,
-                isRunning && !tournament.isShownLater() ? results.secondsLeft(tournament) : null);
+                tournament, isRunning && !tournament.isShownLater() ? results.secondsLeft(tournament) : null);
     }
 
     /** @throws NotFoundException when no tournament has a fixture of this id */

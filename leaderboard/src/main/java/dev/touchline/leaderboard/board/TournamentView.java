@@ -70,7 +70,13 @@ record TournamentView(
      */
     @Schema(name = "Group")
     record GroupView(
-            String stage, String name, String title, int qualifiers, boolean complete, List<Row> table, List<FixtureView> fixtures) {
+            String stage,
+            String name,
+            String title,
+            int qualifiers,
+            boolean complete,
+            List<Row> table,
+            List<FixtureView> fixtures) {
         /** A line of the table; {@code decidedBy} is the criterion that decided the place. */
         @Schema(name = "TableRow")
         record Row(
@@ -138,17 +144,13 @@ record TournamentView(
     record RoundView(String stage, String round, String title, List<FixtureView> ties) {}
 
     static TournamentView of(
-            PublicTournament tournament,
-            TournamentSummary summary,
-            List<ForecastView> forecasts,
-            LiveMatches live) {
+            PublicTournament tournament, TournamentSummary summary, List<ForecastView> forecasts, LiveMatches live) {
         StateOfPlay state = tournament.state();
         return new TournamentView(
                 summary,
                 state.draw().map(DrawView::of).orElse(null),
                 state.tables().stream()
-                        .map(group ->
-                                GroupView.of(group, titleOf(group, state), fixturesOf(tournament, group, live)))
+                        .map(group -> GroupView.of(group, titleOf(group, state), fixturesOf(tournament, group, live)))
                         .toList(),
                 state.bracket().stream()
                         .map(round -> round(tournament, round, live, state.bracket()))

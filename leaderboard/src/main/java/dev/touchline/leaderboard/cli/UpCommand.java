@@ -61,8 +61,8 @@ final class UpCommand implements Callable<Integer> {
         }
         String operatorKey = System.getenv("TOUCHLINE_OPERATOR_KEY");
         if (operatorKey != null && !operatorKey.isBlank() && operatorKey.length() < SHORTEST_KEY) {
-            throw new BadInput("TOUCHLINE_OPERATOR_KEY has " + operatorKey.length() + " characters; use "
-                    + SHORTEST_KEY + " or more, chosen by lot");
+            throw new BadInput("TOUCHLINE_OPERATOR_KEY has " + operatorKey.length() + " characters; use " + SHORTEST_KEY
+                    + " or more, chosen by lot");
         }
         int workerCount = workers == null ? Runtime.getRuntime().availableProcessors() : workers;
         Optional<String> database = Optional.ofNullable(jdbcUrl).filter(url -> !url.isBlank());

@@ -74,15 +74,14 @@ public record CupField(
         List<Program> programs = file.entrants().stream()
                 .map(entrant -> program(entrant, file, folder))
                 .toList();
-        return new CupField(
-                id, file.regulations(), BUNDLED.rulebook(), file.entrants(), programs, chosen, notes);
+        return new CupField(id, file.regulations(), BUNDLED.rulebook(), file.entrants(), programs, chosen, notes);
     }
 
     private static Program program(Entrant entrant, TournamentFile file, Path folder) {
         TournamentFile.@Nullable PolicyText policy = file.policies().get(entrant.id());
         if (policy == null) {
-            throw new InvalidInput("entrant %s has no policy: add the field policy with @ref1 or a path"
-                    .formatted(entrant.id()));
+            throw new InvalidInput(
+                    "entrant %s has no policy: add the field policy with @ref1 or a path".formatted(entrant.id()));
         }
         String reference = policy.text().startsWith("@")
                 ? policy.text()

@@ -3,10 +3,10 @@ package dev.touchline.leaderboard.cup;
 import dev.touchline.arena.report.Json;
 import dev.touchline.tournaments.BracketRound;
 import dev.touchline.tournaments.FixtureState;
-import dev.touchline.tournaments.TieState;
-import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.StateOfPlay;
+import dev.touchline.tournaments.TieState;
 import dev.touchline.tournaments.entrants.Entrant;
+import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.results.Score;
 import java.time.Duration;
 import java.util.List;
@@ -120,8 +120,7 @@ public record CupReport(
         StringBuilder out = new StringBuilder();
         groups.forEach(group -> out.append(group.text(titleOf(group))).append('\n'));
         String heading = "";
-        boolean severalBrackets =
-                knockout.stream().map(Tie::stage).distinct().count() > 1;
+        boolean severalBrackets = knockout.stream().map(Tie::stage).distinct().count() > 1;
         for (Tie tie : knockout) {
             String round = severalBrackets ? tie.stage() + ", " + tie.round() : tie.round();
             if (!round.equals(heading)) {
@@ -138,7 +137,8 @@ public record CupReport(
         long tables = groups.stream()
                 .filter(other -> Objects.equals(other.stage(), group.stage()))
                 .count();
-        boolean severalStages = groups.stream().map(GroupReport::stage).distinct().count() > 1;
+        boolean severalStages =
+                groups.stream().map(GroupReport::stage).distinct().count() > 1;
         if (tables == 1) {
             return capitalised(String.valueOf(group.stage()));
         }

@@ -26,8 +26,7 @@ public final class HeadlessTournament {
     public static CupReport play(CupField field, @Nullable Integer workers, @Nullable Path out, Console console) {
         long start = System.nanoTime();
         Tournament tournament = Tournament.of(field.regulations(), field.entrants(), field.seed());
-        DrawnTournament drawn =
-                new DrawnTournament(field.id(), field.rulebook(), tournament, field.policyNumbers());
+        DrawnTournament drawn = new DrawnTournament(field.id(), field.rulebook(), tournament, field.policyNumbers());
         BundleFolder bundles = BundleFolder.of(out);
         field.notes().forEach(console::note);
         MatchPoolSettings settings = MatchPoolSettings.ofThisMachine(console::note);

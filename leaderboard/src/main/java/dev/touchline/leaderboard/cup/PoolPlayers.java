@@ -96,7 +96,9 @@ final class PoolPlayers implements MatchPlayers {
     }
 
     private static String reasonOf(Ended match) {
-        return match.failure() == null ? "unknown" : String.valueOf(match.failure().getMessage());
+        return match.failure() == null
+                ? "unknown"
+                : String.valueOf(match.failure().getMessage());
     }
 
     private void order(MatchOrder order) {

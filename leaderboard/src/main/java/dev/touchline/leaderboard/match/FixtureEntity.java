@@ -9,10 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A fixture for which a match was ordered: what follows from the structure of its tournament, and when it is public. */
 @Entity
+@DynamicUpdate
 @Table(name = "fixture")
 public class FixtureEntity extends PanacheEntityBase {
     /** {@code TOURNAMENT.CODE}: stable, unique, fit for a URL. */

@@ -8,11 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One ordered playing of a fixture. Who meets whom in which run never changes; how far it is does. */
 @Entity
+@DynamicUpdate
 @Table(name = "match_order")
 public class MatchOrderEntity extends PanacheEntityBase {
     @Id
@@ -94,6 +97,11 @@ public class MatchOrderEntity extends PanacheEntityBase {
     /** The latest order of a fixture; empty while its sides are unknown. */
     public static Optional<MatchOrderEntity> latestOf(String fixtureId) {
         return find("fixtureId = ?1 order by ordinal desc", fixtureId).firstResultOptional();
+    }
+
+    /** Notes that orders have their results: all in one statement, because that is what a scheduler does most. */
+    public static void done(List<String> ids) {
+        update("state = ?1, leasedUntil = null, notBefore = null where id in ?2", OrderState.DONE, ids);
     }
 
     /** Ends the lease, whoever holds it. */

@@ -43,6 +43,9 @@ final class SchedulerRun implements Runnable {
     /** How often is looked for what nobody told of: pauses that are over, leases of servers that died. */
     private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
 
+    /** Keeping evidence is waiting for the disk, which takes many writes at a time. */
+    private static final int EVIDENCE_THREADS = 16;
+
     private final TournamentJournal journal;
     private final OrderBook orders;
     private final Forecasts forecasts;
@@ -57,8 +60,7 @@ final class SchedulerRun implements Runnable {
     private final Map<String, MatchOrder> inPlay = new LinkedHashMap<>();
     private final Map<String, Integer> failures = new HashMap<>();
     private final Set<String> toForesee = ConcurrentHashMap.newKeySet();
-    private final ExecutorService evidence =
-            threads("evidence-", Runtime.getRuntime().availableProcessors());
+    private final ExecutorService evidence = threads("evidence-", EVIDENCE_THREADS);
     private final ExecutorService oracle = threads("forecast-", 1);
     private Instant nextBeat;
     private boolean mayHaveMore = true;

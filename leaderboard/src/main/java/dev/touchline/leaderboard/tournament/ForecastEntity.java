@@ -9,12 +9,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What was likely before a match day; its score comes when the champion is known, nothing else changes. */
 @Entity
+@DynamicUpdate
 @Table(name = "forecast")
 @IdClass(ForecastEntity.Key.class)
 public class ForecastEntity extends PanacheEntityBase {

@@ -33,7 +33,7 @@ public class Forecasts {
     private static final int MOST_MATCHES = 1_040_000;
 
     /** A league of that size has too many match days to play the rest of it before each. */
-    private static final int MOST_FIXTURES = 1_000;
+    private static final int MOST_FIXTURES = 500;
 
     private final TournamentJournal journal;
     private final Clock clock;
@@ -56,9 +56,10 @@ public class Forecasts {
         }
         int last = state.get().fixtures().getLast().fixture().matchDay();
         int next = nextMatchDay(state.get()).orElse(last);
-        Set<Integer> made = QuarkusTransaction.requiringNew().call(() -> ForecastEntity.of(tournamentId).stream()
-                .map(forecast -> forecast.matchDay)
-                .collect(Collectors.toSet()));
+        Set<Integer> made = QuarkusTransaction.requiringNew()
+                .call(() -> ForecastEntity.of(tournamentId).stream()
+                        .map(forecast -> forecast.matchDay)
+                        .collect(Collectors.toSet()));
         for (int matchDay = 1; matchDay <= next; matchDay++) {
             if (!made.contains(matchDay)) {
                 make(new ForecastEntity.Key(tournamentId, matchDay), state.get());
@@ -112,8 +113,8 @@ public class Forecasts {
     private static ForecastEntity.Odds odds(Forecast.Odds odds) {
         Map<String, Double> reach = new LinkedHashMap<>();
         odds.reach().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Forecast.Milestone::stage)
-                        .thenComparing(Forecast.Milestone::round)))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Forecast.Milestone::stage).thenComparing(Forecast.Milestone::round)))
                 .forEach(entry -> reach.put(nameOf(entry.getKey()), entry.getValue()));
         return new ForecastEntity.Odds(odds.entrant().id(), odds.title(), reach);
     }

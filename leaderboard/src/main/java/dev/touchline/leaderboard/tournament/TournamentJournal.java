@@ -94,7 +94,10 @@ public class TournamentJournal {
         Instant now = clock.instant();
         StateOfPlay after = commitment.after();
         if (!commitment.counted().isEmpty()) {
-            commitment.counted().forEach(match -> write(match, commitment.orderOf(match), now));
+            commitment.counted().forEach(match -> write(match, now));
+            MatchOrderEntity.done(commitment.counted().stream()
+                    .map(match -> match.order().id())
+                    .toList());
             change(row, before, after, now);
         }
         for (Step.Refused refused : commitment.refused()) {
@@ -173,7 +176,7 @@ public class TournamentJournal {
                 .forEach(MatchOrderEntity::renew);
     }
 
-    private static void write(Finished match, MatchOrderEntity order, Instant now) {
+    private static void write(Finished match, Instant now) {
         new ResultEntity(
                         match.order(),
                         match.report(),
@@ -182,6 +185,5 @@ public class TournamentJournal {
                         now)
                 .persist();
         new MatchReportEntity(match.order(), match.report()).persist();
-        order.settle(OrderState.DONE);
     }
 }

@@ -147,7 +147,8 @@ class BroadcastTest {
 
         List<String> shown = given().get("/api/v1/tournaments/ruled-ahead").path("rulings.operation");
         assertThat(shown).contains("pause").doesNotContain("voidMatch");
-        assertThat(journal.stateOf("ruled-ahead").orElseThrow().rulings().list()).hasSize(3);
+        assertThat(journal.stateOf("ruled-ahead").orElseThrow().rulings().list())
+                .hasSize(3);
     }
 
     private static Ruling ruling(Operation operation) {

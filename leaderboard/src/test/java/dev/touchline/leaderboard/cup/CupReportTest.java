@@ -56,7 +56,9 @@ final class CupReportTest {
                     ties: two-legs
                 """));
 
-        assertThat(report.text()).contains("League\n", "Semi-finals\n", "Final\n").doesNotContain("Group A");
+        assertThat(report.text())
+                .contains("League\n", "Semi-finals\n", "Final\n")
+                .doesNotContain("Group A");
         assertThat(report.knockout())
                 .filteredOn(tie -> tie.goesOn() != null)
                 .as("one match of each tie says who goes on")
@@ -79,9 +81,12 @@ final class CupReportTest {
         CupField field = CupField.of("cup", file, Path.of(""), 5L);
         Tournament tournament = Tournament.of(field.regulations(), field.entrants(), field.seed());
         DrawnTournament drawn = new DrawnTournament("cup", field.rulebook(), tournament, field.policyNumbers());
-        StateOfPlay end = HeadlessCup.playOn(tournament.kickOff(), ready -> ready.stream()
-                .map(fixture -> PretendMatch.report(drawn.order(fixture, 1)).result())
-                .toList());
+        StateOfPlay end = HeadlessCup.playOn(
+                tournament.kickOff(),
+                ready -> ready.stream()
+                        .map(fixture ->
+                                PretendMatch.report(drawn.order(fixture, 1)).result())
+                        .toList());
         return CupReport.of(end, Duration.ZERO);
     }
 }

@@ -116,8 +116,10 @@ class OperatorApiTest {
         cups.draw("op-out");
         cups.playNext("op-out", 10);
 
-        rule("op-out", "{'operation':'disqualify','entrant':'pretender-3','playedMatches':'annul','operator':'Ann',"
-                        + "'reason':'opens a socket'}")
+        rule(
+                        "op-out",
+                        "{'operation':'disqualify','entrant':'pretender-3','playedMatches':'annul','operator':'Ann',"
+                                + "'reason':'opens a socket'}")
                 .statusCode(201);
 
         assertThat(orders.toPlay("op-out"))
@@ -131,8 +133,10 @@ class OperatorApiTest {
     void resultOfAnOrderTakenBackIsRefusedAndKept() {
         cups.draw("op-withdrawn");
         MatchOrder order = orders.toPlay("op-withdrawn").getFirst();
-        rule("op-withdrawn", "{'operation':'disqualify','entrant':'" + order.home().entrantId()
-                        + "','playedMatches':'count','operator':'Ann','reason':'out'}")
+        rule(
+                        "op-withdrawn",
+                        "{'operation':'disqualify','entrant':'" + order.home().entrantId()
+                                + "','playedMatches':'count','operator':'Ann','reason':'out'}")
                 .statusCode(201);
 
         assertThat(cups.commit(order, PretendMatch.report(order)).refused())
@@ -260,7 +264,6 @@ class OperatorApiTest {
     }
 
     private static List<ResultEntity> results(String fixture) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ResultEntity.list("fixtureId = ?1 order by run", fixture));
+        return QuarkusTransaction.requiringNew().call(() -> ResultEntity.list("fixtureId = ?1 order by run", fixture));
     }
 }

@@ -29,13 +29,16 @@ public class PretendArena implements MatchPlayer {
     private volatile int matchMillis;
 
     private final int capacity;
+    private final boolean sameEvidence;
 
     PretendArena(
             @ConfigProperty(name = "pretend.match-millis", defaultValue = "0") int matchMillis,
             @ConfigProperty(name = "pretend.capacity", defaultValue = "4") int capacity,
+            @ConfigProperty(name = "pretend.same-evidence", defaultValue = "false") boolean sameEvidence,
             @ConfigProperty(name = "pretend.never-plays") Optional<String> fixtureId) {
         this.matchMillis = matchMillis;
         this.capacity = capacity;
+        this.sameEvidence = sameEvidence;
         fixtureId.ifPresent(id -> failNext(id, Integer.MAX_VALUE));
     }
 
@@ -67,7 +70,11 @@ public class PretendArena implements MatchPlayer {
         }
         minute.accept(1);
         CompletableFuture<MatchReport> report = new CompletableFuture<>();
-        clock.schedule(() -> report.complete(PretendMatch.report(order)), matchMillis, TimeUnit.MILLISECONDS);
+        clock.schedule(
+                () -> report.complete(
+                        sameEvidence ? PretendMatch.reportWithCommonEvidence(order) : PretendMatch.report(order)),
+                matchMillis,
+                TimeUnit.MILLISECONDS);
         return report;
     }
 }

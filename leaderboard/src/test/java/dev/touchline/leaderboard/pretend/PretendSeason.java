@@ -60,10 +60,11 @@ public class PretendSeason {
 
     /** What is played. */
     public static Regulations regulations(int size) {
-        List<Source> all =
-                IntStream.rangeClosed(1, size).<Source>mapToObj(Source.Seeded::new).toList();
-        GroupStage league = new GroupStage(
-                "league", 1, size, Meetings.TWICE, 0, 0, TableRules.ARENA, new Seating.AsWritten(all));
+        List<Source> all = IntStream.rangeClosed(1, size)
+                .<Source>mapToObj(Source.Seeded::new)
+                .toList();
+        GroupStage league =
+                new GroupStage("league", 1, size, Meetings.TWICE, 0, 0, TableRules.ARENA, new Seating.AsWritten(all));
         return new Regulations("League of " + size, List.of(league));
     }
 

@@ -71,7 +71,9 @@ final class SchedulerKillTest {
                     "after insert on result deferrable initially deferred for each row",
                     List.of(),
                     true),
-            Kind.during("lease", "before update on match_order for each row when (new.state = 'LEASED' and old.state = 'OPEN')"),
+            Kind.during(
+                    "lease",
+                    "before update on match_order for each row when (new.state = 'LEASED' and old.state = 'OPEN')"),
             Kind.during(
                     "heartbeat",
                     "before update on match_order for each row when (new.state = 'LEASED' and old.state = 'LEASED')",
@@ -126,14 +128,13 @@ final class SchedulerKillTest {
     @Test
     void commitsFasterThanAnySeasonNeeds() throws Exception {
         Path data = folder.resolve("undisturbed");
-        try (PretendServer server = start(data, List.of("pretend.capacity=16"))) {
+        try (PretendServer server = start(data, List.of("pretend.capacity=64", "pretend.same-evidence=true"))) {
             server.get("/");
             awaitPlayed(data, expected().size());
             server.stop();
         }
 
-        double seconds = number(
-                data, "select extract(epoch from max(committed_at) - min(committed_at)) from result");
+        double seconds = number(data, "select extract(epoch from max(committed_at) - min(committed_at)) from result");
         System.out.printf(
                 "%d fixtures committed in %.1f s: %.0f a second%n",
                 expected().size(), seconds, expected().size() / seconds);
@@ -146,7 +147,9 @@ final class SchedulerKillTest {
             first.get("/");
             first.stop();
         }
-        killInside(Kind.during("draw", "before insert on participant for each row when (new.tournament_id = 'league')"), data);
+        killInside(
+                Kind.during("draw", "before insert on participant for each row when (new.tournament_id = 'league')"),
+                data);
     }
 
     /** Brings a server to the statement, and kills it there. */
@@ -156,8 +159,8 @@ final class SchedulerKillTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create or replace function hold() returns trigger language plpgsql as"
                     + " $$ begin perform pg_sleep(" + (kind.duringCommit() ? 3 : 60) + "); return new; end $$");
-            statement.execute("create " + (kind.duringCommit() ? "constraint " : "") + "trigger held "
-                    + kind.trigger() + " execute function hold()");
+            statement.execute("create " + (kind.duringCommit() ? "constraint " : "") + "trigger held " + kind.trigger()
+                    + " execute function hold()");
             String next = text(
                     statement,
                     "select fixture_id from match_order where state in ('OPEN', 'LEASED') and tournament_id = 'league'"
@@ -185,8 +188,11 @@ final class SchedulerKillTest {
 
     private static void awaitSleeper(Statement statement, Kind kind, PretendServer victim) throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (text(statement, "select count(*) from pg_stat_activity where wait_event = 'PgSleep'").equals("0")) {
-            assertThat(Instant.now()).as("time to come to: " + kind.name() + "; " + victim.output()).isBefore(deadline);
+        while (text(statement, "select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
+                .equals("0")) {
+            assertThat(Instant.now())
+                    .as("time to come to: " + kind.name() + "; " + victim.output())
+                    .isBefore(deadline);
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
@@ -195,8 +201,10 @@ final class SchedulerKillTest {
         if (!kind.duringCommit()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'");
         }
-        while (!text(statement, "select count(*) from pg_stat_activity where pid <> pg_backend_pid()"
-                        + " and datname = current_database() and state <> 'idle'")
+        while (!text(
+                        statement,
+                        "select count(*) from pg_stat_activity where pid <> pg_backend_pid()"
+                                + " and datname = current_database() and state <> 'idle'")
                 .equals("0")) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
@@ -211,20 +219,22 @@ final class SchedulerKillTest {
             boolean soon = moments.nextInt(5) == 0;
             String before = text(statement, "select count(*) from result");
             Instant deadline = Instant.now().plus(PATIENCE);
-            while (!soon
-                    && text(statement, "select count(*) from result").equals(before)
-                    && !isOver(statement)) {
-                assertThat(Instant.now()).as("time for a result; " + victim.output()).isBefore(deadline);
+            while (!soon && text(statement, "select count(*) from result").equals(before) && !isOver(statement)) {
+                assertThat(Instant.now())
+                        .as("time for a result; " + victim.output())
+                        .isBefore(deadline);
                 LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
             }
-            LockSupport.parkNanos(Duration.ofMillis(moments.nextInt(soon ? 4000 : 400)).toNanos());
+            LockSupport.parkNanos(
+                    Duration.ofMillis(moments.nextInt(soon ? 4000 : 400)).toNanos());
             victim.kill();
             return !isOver(statement);
         }
     }
 
     private static boolean isOver(Statement statement) throws SQLException {
-        return text(statement, "select count(*) from tournament where status <> 'FINISHED'").equals("0");
+        return text(statement, "select count(*) from tournament where status <> 'FINISHED'")
+                .equals("0");
     }
 
     private static JsonNode playToTheEnd(Path data) throws Exception {
@@ -262,8 +272,7 @@ final class SchedulerKillTest {
         Map<String, String> results = new TreeMap<>();
         try (Connection connection = connect(EmbeddedPostgres.startIn(data.resolve("postgres")));
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select fixture_id, run, home_goals, away_goals from result")) {
+                ResultSet rows = statement.executeQuery("select fixture_id, run, home_goals, away_goals from result")) {
             while (rows.next()) {
                 String score = "run " + rows.getInt(2) + ": " + rows.getInt(3) + "-" + rows.getInt(4);
                 results.merge(rows.getString(1), score, (one, other) -> one + " and " + other);
@@ -276,8 +285,7 @@ final class SchedulerKillTest {
         Map<String, String> expected = new TreeMap<>();
         PretendSeason.leagues(LEAGUE).forEach((id, size) -> put(expected, id, undisturbedLeague(id, size)));
         put(expected, SampleCup.ID, undisturbedCup());
-        assertThat(expected)
-                .hasSize(LEAGUE * (LEAGUE - 1) + LEAGUE / 2 * (LEAGUE / 2 - 1) + SAMPLE_CUP_FIXTURES);
+        assertThat(expected).hasSize(LEAGUE * (LEAGUE - 1) + LEAGUE / 2 * (LEAGUE / 2 - 1) + SAMPLE_CUP_FIXTURES);
         return expected;
     }
 
@@ -290,8 +298,7 @@ final class SchedulerKillTest {
 
     private static StateOfPlay undisturbedLeague(String id, int size) {
         return undisturbed(
-                id,
-                Tournament.of(PretendSeason.regulations(size), PretendSeason.entrants(size), PretendSeason.SEED));
+                id, Tournament.of(PretendSeason.regulations(size), PretendSeason.entrants(size), PretendSeason.SEED));
     }
 
     private static StateOfPlay undisturbedCup() {
@@ -299,18 +306,18 @@ final class SchedulerKillTest {
                 .all().stream()
                         .map(one -> new Entrant(one.id(), one.name(), one.rating(), one.provider()))
                         .toList();
-        return undisturbed(
-                SampleCup.ID,
-                Tournament.of(
-                        Regulations.sampleCup(), entrants, SampleCup.SEED));
+        return undisturbed(SampleCup.ID, Tournament.of(Regulations.sampleCup(), entrants, SampleCup.SEED));
     }
 
     private static StateOfPlay undisturbed(String id, Tournament tournament) {
         Map<String, Long> policies = tournament.entrants().stream().collect(Collectors.toMap(Entrant::id, _ -> 1L));
         DrawnTournament drawn = new DrawnTournament(id, "classic-1", tournament, policies);
-        return HeadlessCup.playOn(tournament.kickOff(), ready -> ready.stream()
-                .map(fixture -> PretendMatch.report(drawn.order(fixture, 1)).result())
-                .toList());
+        return HeadlessCup.playOn(
+                tournament.kickOff(),
+                ready -> ready.stream()
+                        .map(fixture ->
+                                PretendMatch.report(drawn.order(fixture, 1)).result())
+                        .toList());
     }
 
     private static List<String> ranking(JsonNode league) {
@@ -319,13 +326,15 @@ final class SchedulerKillTest {
                 .path(0)
                 .path("table")
                 .forEach(row -> ranking.add(row.path("entrant").path("id").asText() + " "
-                        + row.path("points").asInt() + " " + row.path("decidedBy").asText()));
+                        + row.path("points").asInt() + " "
+                        + row.path("decidedBy").asText()));
         return ranking;
     }
 
     private static List<String> expectedRanking() {
         return undisturbedLeague(PretendSeason.LEAGUE, LEAGUE).tables().getFirst().table().rows().stream()
-                .map(row -> row.entrant().id() + " " + row.points() + " " + row.decidedBy().label())
+                .map(row -> row.entrant().id() + " " + row.points() + " "
+                        + row.decidedBy().label())
                 .toList();
     }
 

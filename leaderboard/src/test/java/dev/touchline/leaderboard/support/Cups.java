@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws and plays cups among the pretenders; each test takes an id of its own, because rows are never removed. */
 @ApplicationScoped
 public class Cups {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final TournamentJournal journal;
     private final PolicyArchive policies;
@@ -40,12 +40,7 @@ public class Cups {
     private final OrderBook orders;
     private final FileStore files;
 
-    Cups(
-            TournamentJournal journal,
-            PolicyArchive policies,
-            Scheduler scheduler,
-            OrderBook orders,
-            FileStore files) {
+    Cups(TournamentJournal journal, PolicyArchive policies, Scheduler scheduler, OrderBook orders, FileStore files) {
         this.journal = journal;
         this.policies = policies;
         this.scheduler = scheduler;

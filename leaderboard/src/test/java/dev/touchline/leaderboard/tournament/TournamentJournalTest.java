@@ -92,14 +92,11 @@ class TournamentJournalTest {
     void oneUnfitResultDoesNotHoldUpTheOthers() {
         cups.draw("unfit");
         List<MatchOrder> two = orders.toPlay("unfit").subList(0, 2);
-        MatchReport unfit = withResult(
-                two.getFirst(), Result.of("group-B-1-2", 1, 0));
+        MatchReport unfit = withResult(two.getFirst(), Result.of("group-B-1-2", 1, 0));
 
         Step step = journal.commit(
                 "unfit",
-                List.of(
-                        finished(two.getFirst(), unfit),
-                        finished(two.getLast(), PretendMatch.report(two.getLast()))),
+                List.of(finished(two.getFirst(), unfit), finished(two.getLast(), PretendMatch.report(two.getLast()))),
                 "test");
 
         assertThat(step.played()).isEqualTo(1);
@@ -120,8 +117,9 @@ class TournamentJournalTest {
             assertThat(fromRows.fixtures()).as("after %d matches", played).isEqualTo(inMemory.fixtures());
             assertThat(orders.toPlay("prefixes"))
                     .extracting(MatchOrder::code)
-                    .containsExactlyElementsOf(
-                            inMemory.ready().stream().map(FixtureState.Ready::id).toList());
+                    .containsExactlyElementsOf(inMemory.ready().stream()
+                            .map(FixtureState.Ready::id)
+                            .toList());
 
             // Every other match in another order: results need not come in the order of the schedule.
             MatchOrder next = played % 2 == 0
@@ -141,8 +139,7 @@ class TournamentJournalTest {
         // The same rows, written by a process with a memory of its own.
         QuarkusTransaction.requiringNew().run(() -> {
             TournamentEntity row = TournamentEntity.findById("foreign");
-            new RulingEntity(
-                            "foreign", 1, new Ruling("Else", "elsewhere", new Operation.Pause()), row.createdAt)
+            new RulingEntity("foreign", 1, new Ruling("Else", "elsewhere", new Operation.Pause()), row.createdAt)
                     .persist();
             row.version++;
             row.paused = true;
@@ -182,8 +179,8 @@ class TournamentJournalTest {
     }
 
     private StateOfPlay fromRows(String id) {
-        return QuarkusTransaction.requiringNew().call(() -> rows.read(TournamentEntity.findById(id))
-                .state());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> rows.read(TournamentEntity.findById(id)).state());
     }
 
     private static TournamentStatus status(String id) {
@@ -199,11 +196,7 @@ class TournamentJournalTest {
     }
 
     private static Finished finished(MatchOrder order, MatchReport report) {
-        return new Finished(
-                order,
-                report,
-                Sha256.of(report.bundle()),
-                Sha256.of(report.replay()));
+        return new Finished(order, report, Sha256.of(report.bundle()), Sha256.of(report.replay()));
     }
 
     private static MatchReport withScore(MatchOrder order, int home, int away) {

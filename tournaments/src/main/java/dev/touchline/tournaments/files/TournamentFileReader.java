@@ -74,13 +74,13 @@ final class TournamentFileReader {
             @Nullable YamlField policy = entrant.get("policy");
             if (policy != null) {
                 String text = policy.text();
-                if (text.isBlank() || text.length() > LONGEST_POLICY || text.chars().anyMatch(Character::isISOControl)) {
+                if (text.isBlank()
+                        || text.length() > LONGEST_POLICY
+                        || text.chars().anyMatch(Character::isISOControl)) {
                     throw policy.refuse(VisibleText.quoted(text) + " names no policy: use 1 to " + LONGEST_POLICY
                             + " visible characters");
                 }
-                policies.put(
-                        required(item, entrant, "id").text(),
-                        new TournamentFile.PolicyText(text, policy.where()));
+                policies.put(required(item, entrant, "id").text(), new TournamentFile.PolicyText(text, policy.where()));
             }
         }
         return policies;
