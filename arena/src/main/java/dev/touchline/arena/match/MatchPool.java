@@ -6,10 +6,12 @@ import dev.touchline.sandbox.worker.WorkerLaunch;
 import dev.touchline.sandbox.worker.WorkerProcess;
 import dev.touchline.sandbox.worker.WorkerRuntime;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
@@ -21,9 +23,14 @@ import java.util.function.Consumer;
 public final class MatchPool implements AutoCloseable {
     private static final long CLOSING_MILLIS = 5000;
 
+    /** How long a new worker keeps two processors busy: one plays, the other compiles what is played. */
+    private static final Duration WARMING = Duration.ofSeconds(60);
+
     private final WorkerStarter starter;
     private final Consumer<String> notes;
     private final int seats;
+    private final int atOnce;
+    private final CountDownLatch ordered = new CountDownLatch(1);
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
     private final List<Thread> threads = new ArrayList<>();
     private boolean closed;
@@ -49,8 +56,16 @@ public final class MatchPool implements AutoCloseable {
     }
 
     MatchPool(WorkerStarter starter, int seats, Consumer<String> notes) {
+        this(starter, seats, Runtime.getRuntime().availableProcessors() / 2, notes);
+    }
+
+    /**
+     * @param atOnce workers that may get warm side by side; the others follow when those are
+     */
+    MatchPool(WorkerStarter starter, int seats, int atOnce, Consumer<String> notes) {
         this.starter = starter;
         this.seats = seats;
+        this.atOnce = Math.max(1, atOnce);
         this.notes = notes;
     }
 
@@ -95,16 +110,20 @@ public final class MatchPool implements AutoCloseable {
         }
     }
 
-    /** Starts the worker processes; they get ready side by side while the caller does something else. */
+    /**
+     * Starts the worker processes; they get ready while the caller does something else. There are half as many at first as the
+     * machine has processors, and the others follow while matches are played: more would keep one another from getting warm.
+     */
     public synchronized void start() {
         if (closed) {
             return;
         }
         while (threads.size() < seats) {
+            int turn = threads.size() / atOnce;
             Thread thread = Thread.ofPlatform()
                     .daemon()
                     .name("match-seat-" + (threads.size() + 1))
-                    .unstarted(this::serve);
+                    .unstarted(() -> serve(turn));
             threads.add(thread);
             thread.start();
         }
@@ -134,19 +153,30 @@ public final class MatchPool implements AutoCloseable {
             } else {
                 queue.add(job);
                 start();
+                ordered.countDown();
             }
         }
         return job.future();
     }
 
-    private void serve() {
+    private void serve(int turn) {
+        try {
+            if (turn > 0) {
+                ordered.await();
+                Thread.sleep(WARMING.multipliedBy(turn));
+            }
+            serve();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void serve() throws InterruptedException {
         try (WorkerSeat seat = new WorkerSeat(starter, notes)) {
             begin(seat);
             while (true) {
                 queue.take().run(seat);
             }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
         }
     }
 
