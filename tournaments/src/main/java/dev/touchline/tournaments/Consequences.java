@@ -16,18 +16,18 @@ public record Consequences(List<FixtureState.Ready> fresh, List<FixtureState.Rea
 
     /** The difference of two conditions of one tournament; a pause withdraws nothing that is under way. */
     public static Consequences between(StateOfPlay before, StateOfPlay after) {
-        List<FixtureState.Ready> then = before.playable();
-        List<FixtureState.Ready> now = after.playable();
         return new Consequences(
-                now.stream().filter(ready -> !then.contains(ready)).toList(),
-                then.stream()
-                        .filter(ready -> !now.contains(ready))
+                after.playable().stream()
+                        .filter(ready -> !ready.equals(before.fixtureOrNull(ready.id())))
+                        .toList(),
+                before.playable().stream()
+                        .filter(ready -> !ready.equals(after.fixtureOrNull(ready.id())))
                         .filter(ready -> !hasResult(after, ready))
                         .toList());
     }
 
     private static boolean hasResult(StateOfPlay after, FixtureState.Ready ready) {
         return after.fixture(ready.id()) instanceof FixtureState.Played played
-                && after.results().contains(played.result());
+                && after.journal().knows(played.result());
     }
 }

@@ -71,12 +71,12 @@ final class Journal implements Results {
         return result.equals(all.get(new Run(result.fixture(), result.run())));
     }
 
-    /** The same with one more. */
-    Journal with(Result result) {
+    /** The same with some more. */
+    Journal with(List<Result> results) {
         Journal longer = new Journal(tournament, rulings);
         longer.all.putAll(all);
         longer.counting.putAll(counting);
-        longer.add(result);
+        results.forEach(longer::add);
         return longer;
     }
 

@@ -42,7 +42,7 @@ final class RulingCheck {
             case Operation.Resume _ -> require(before.isPaused(), "the tournament is not paused");
             case Operation.VoidMatch voided -> {
                 boolean wasPlayed = before.fixture(voided.fixture()) instanceof FixtureState.Played played
-                        && before.results().contains(played.result());
+                        && before.journal().knows(played.result());
                 require(wasPlayed, voided.fixture() + " has no match that could be voided");
             }
             case Operation.Requeue requeued ->

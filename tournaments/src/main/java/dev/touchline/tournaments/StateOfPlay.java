@@ -46,10 +46,27 @@ public final class StateOfPlay {
      *     this condition stays as it is
      */
     public StateOfPlay commit(Result result) {
-        @Nullable FixtureState state = resolution.states().get(result.fixture());
-        if (journal.knows(result)) {
+        return commit(List.of(result));
+    }
+
+    /**
+     * The condition after several more results, worked out once: what a scheduler gains by committing together what
+     * came together.
+     *
+     * @throws RefusedException when one of them is refused as {@link #commit(Result)} would; none of them counts then
+     */
+    public StateOfPlay commit(List<Result> results) {
+        List<Result> fresh =
+                results.stream().filter(result -> !journal.knows(result)).toList();
+        if (fresh.isEmpty()) {
             return this;
         }
+        fresh.forEach(this::requireUndecided);
+        return of(tournament, journal.with(fresh));
+    }
+
+    private void requireUndecided(Result result) {
+        @Nullable FixtureState state = resolution.states().get(result.fixture());
         if (state instanceof FixtureState.Played played
                 && result.run() == journal.rulings().runOf(result.fixture())) {
             throw new RefusedException(
@@ -63,7 +80,6 @@ public final class StateOfPlay {
                     "The result " + result.inWords() + " of " + result.fixture() + " is refused: the fixture is"
                             + " cancelled");
         }
-        return of(tournament, journal.with(result));
     }
 
     /**
@@ -111,13 +127,17 @@ public final class StateOfPlay {
         return state;
     }
 
+    @Nullable FixtureState fixtureOrNull(String id) {
+        return resolution.states().get(id);
+    }
+
     /** Everything that can be played now, in the order of the schedule; nothing while the tournament is paused. */
     public List<FixtureState.Ready> ready() {
         return isPaused() ? List.of() : playable();
     }
 
-    /** What could be played if the tournament were not paused. */
-    List<FixtureState.Ready> playable() {
+    /** What could be played if the tournament were not paused: what has a match order. */
+    public List<FixtureState.Ready> playable() {
         return all(FixtureState.Ready.class);
     }
 

@@ -31,7 +31,10 @@ public final class Reports {
         int homeConduct = Conduct.of(dev.touchline.engine.Side.HOME, events);
         int awayConduct = Conduct.of(dev.touchline.engine.Side.AWAY, events);
         return new MatchReport(
-                resultOf(order, result).withConduct(homeConduct, awayConduct),
+                resultOf(order, result)
+                        .asRun(order.run())
+                        .withConduct(homeConduct, awayConduct)
+                        .withFailedCalls(result.homeFailedCalls(), result.awayFailedCalls()),
                 causeOf(dev.touchline.engine.Side.HOME, result.outcome()),
                 causeOf(dev.touchline.engine.Side.AWAY, result.outcome()),
                 result.ticks(),
@@ -46,7 +49,7 @@ public final class Reports {
     }
 
     private static Result resultOf(MatchOrder order, MatchResult result) {
-        String code = order.fixtureId().substring(order.tournamentId().length() + 1);
+        String code = order.code();
         return switch (result.outcome()) {
             case Outcome.Played() -> {
                 Result ended =

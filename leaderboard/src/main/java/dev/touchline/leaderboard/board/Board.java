@@ -3,35 +3,41 @@ package dev.touchline.leaderboard.board;
 import dev.touchline.leaderboard.board.EntrantView.AttemptView;
 import dev.touchline.leaderboard.entrant.EntrantEntity;
 import dev.touchline.leaderboard.match.FixtureEntity;
+import dev.touchline.leaderboard.match.MatchOrderEntity;
 import dev.touchline.leaderboard.match.MatchReportEntity;
+import dev.touchline.leaderboard.match.Playing;
 import dev.touchline.leaderboard.match.ResultEntity;
 import dev.touchline.leaderboard.match.VoidRunEntity;
 import dev.touchline.leaderboard.policy.PolicyArchive;
 import dev.touchline.leaderboard.policy.PolicyEntity;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
+import dev.touchline.leaderboard.tournament.Broadcast;
+import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.leaderboard.tournament.TournamentEntity;
-import dev.touchline.leaderboard.tournament.TournamentJournal;
+import dev.touchline.leaderboard.tournament.TournamentStatus;
 import dev.touchline.tournaments.FixtureState;
-import dev.touchline.tournaments.StateOfPlay;
+import dev.touchline.tournaments.entrants.Entrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers every question of a visitor, from committed rows only (and the minute of what is being played). */
+/** Answers every question of a visitor, from what is public of committed rows (and the minute of what is being played). */
 @ApplicationScoped
 @Transactional
 class Board {
-    private final TournamentJournal journal;
+    private final Broadcast broadcast;
     private final PolicyArchive policies;
     private final LiveMatches live;
     private final Results results;
 
-    Board(TournamentJournal journal, PolicyArchive policies, LiveMatches live, Results results) {
-        this.journal = journal;
+    Board(Broadcast broadcast, PolicyArchive policies, LiveMatches live, Results results) {
+        this.broadcast = broadcast;
         this.policies = policies;
         this.live = live;
         this.results = results;
@@ -40,51 +46,82 @@ class Board {
     /** Every tournament, the latest first. */
     List<TournamentSummary> tournaments() {
         return TournamentEntity.latestFirst().stream()
-                .map(row -> TournamentSummary.of(row, state(row.id)))
+                .map(row -> summary(broadcast.of(row)))
                 .toList();
     }
 
     /** @throws NotFoundException when there is none of this id */
     TournamentView tournament(String id) {
-        TournamentEntity row = TournamentEntity.findById(id);
-        if (row == null) {
-            throw new NotFoundException("There is no tournament of this id.");
-        }
-        return TournamentView.of(row, state(id), live);
+        PublicTournament tournament = broadcast.find(id).orElseThrow(Board::noTournament);
+        Map<String, String> names = new LinkedHashMap<>();
+        tournament.state().tournament().entrants().forEach(entrant -> names.put(entrant.id(), entrant.name()));
+        List<ForecastView> forecasts = tournament.forecasts().stream()
+                .map(row -> ForecastView.of(row, names, tournament.champion() != null))
+                .toList();
+        return TournamentView.of(tournament, summary(tournament), forecasts, live);
+    }
+
+    private TournamentSummary summary(PublicTournament tournament) {
+        boolean isRunning = tournament.status() == TournamentStatus.PLAYING && !tournament.isPaused();
+        return TournamentSummary.of(
+                tournament, isRunning && !tournament.isShownLater() ? results.secondsLeft(tournament) : null);
     }
 
     /** @throws NotFoundException when no tournament has a fixture of this id */
     MatchView match(String id) {
-        TournamentEntity tournament = TournamentEntity.findById(id.substring(0, Math.max(0, id.indexOf('.'))));
-        if (tournament == null) {
-            throw noMatch();
-        }
-        FixtureState state = state(tournament.id).fixtures().stream()
-                .filter(fixture -> FixtureEntity.idOf(
-                                tournament.id, fixture.fixture().id())
-                        .equals(id))
-                .findFirst()
-                .orElseThrow(Board::noMatch);
-        Optional<FixtureEntity> order = FixtureEntity.findByIdOptional(id);
+        PublicTournament tournament = tournamentOf(id);
+        FixtureState state = stateOf(id, tournament);
+        Optional<FixtureEntity> fixture = FixtureEntity.findByIdOptional(id);
+        Optional<MatchOrderEntity> order = orderOf(id, state);
+        boolean isShown = order.isPresent() && (state instanceof FixtureState.Played || !tournament.isShownLater());
         return new MatchView(
-                FixtureView.of(tournament.id, state, live),
-                new MatchView.TournamentLink(tournament.id, tournament.name),
-                tournament.rulebook,
-                order.map(row -> row.seed).orElse(null),
-                order.map(row -> row.tieRule).orElse(null),
+                FixtureView.of(tournament, state, live),
+                new MatchView.TournamentLink(tournament.id(), tournament.name()),
+                tournament.rulebook(),
+                order.flatMap(_ -> fixture).map(row -> row.seed).orElse(null),
+                order.flatMap(_ -> fixture).map(row -> row.tieRule).orElse(null),
                 order.map(row -> policy(row.homePolicyId)).orElse(null),
                 order.map(row -> policy(row.awayPolicyId)).orElse(null),
-                (int) VoidRunEntity.count("fixtureId", id),
-                record(id));
+                isShown ? (int) VoidRunEntity.count("fixtureId", id) : 0,
+                result(id, state).map(Board::record).orElse(null));
     }
 
-    /** The committed result of a match. @throws NotFoundException when it is not played */
+    /** The committed result of a match. @throws NotFoundException when it is not played, or not public yet */
     ResultEntity result(String matchId) {
-        ResultEntity row = ResultEntity.findById(matchId);
-        if (row == null) {
-            throw new NotFoundException("There is no played match of this id.");
-        }
-        return row;
+        FixtureState state = stateOf(matchId, tournamentOf(matchId));
+        return result(matchId, state).orElseThrow(() -> new NotFoundException("There is no played match of this id."));
+    }
+
+    private PublicTournament tournamentOf(String matchId) {
+        String tournamentId = matchId.substring(0, Math.max(0, matchId.indexOf('.')));
+        return broadcast.find(tournamentId).orElseThrow(Board::noMatch);
+    }
+
+    private static FixtureState stateOf(String matchId, PublicTournament tournament) {
+        return tournament.state().fixtures().stream()
+                .filter(fixture -> FixtureEntity.idOf(
+                                tournament.id(), fixture.fixture().id())
+                        .equals(matchId))
+                .findFirst()
+                .orElseThrow(Board::noMatch);
+    }
+
+    /** The order of a fixture whose sides the public knows, if it was ordered with these sides. */
+    private static Optional<MatchOrderEntity> orderOf(String matchId, FixtureState state) {
+        Entrant home = state.home();
+        Entrant away = state.away();
+        return home == null || away == null
+                ? Optional.empty()
+                : MatchOrderEntity.latestOf(matchId)
+                        .filter(order -> order.homeId.equals(home.id()) && order.awayId.equals(away.id()));
+    }
+
+    /** The row of a match that counts; none of a walkover that a disqualification made. */
+    private static Optional<ResultEntity> result(String matchId, FixtureState state) {
+        return state instanceof FixtureState.Played played
+                ? ResultEntity.findByIdOptional(
+                        new Playing(matchId, played.result().run()))
+                : Optional.empty();
     }
 
     /** Every entrant, by name. */
@@ -121,20 +158,16 @@ class Board {
         return results.latest(count);
     }
 
-    private StateOfPlay state(String tournamentId) {
-        return journal.stateOf(tournamentId).orElseThrow();
-    }
-
     private static PolicyView policy(long id) {
         return PolicyView.of(Objects.requireNonNull(PolicyEntity.findById(id)));
     }
 
-    private static MatchView.@Nullable Record record(String matchId) {
-        ResultEntity result = ResultEntity.findById(matchId);
-        MatchReportEntity report = MatchReportEntity.findById(matchId);
-        if (result == null || report == null) {
+    private static MatchView.@Nullable Record record(ResultEntity result) {
+        MatchReportEntity report = MatchReportEntity.findById(new Playing(result.fixtureId, result.run));
+        if (report == null) {
             return null;
         }
+        String matchId = result.fixtureId;
         String path = "/api/v1/matches/" + matchId;
         return new MatchView.Record(
                 result.ticks,
@@ -148,6 +181,10 @@ class Board {
                 report.events,
                 report.statistics,
                 report.heat);
+    }
+
+    private static NotFoundException noTournament() {
+        return new NotFoundException("There is no tournament of this id.");
     }
 
     private static NotFoundException noMatch() {

@@ -2,10 +2,12 @@ package dev.touchline.leaderboard.board;
 
 import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
+import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.tournaments.Fixture;
 import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.results.Side;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A fixture in a list: who meets whom, and how it ended or how far it is.
  *
  * @param home null while unknown; then {@code homeLabel} says where the side comes from
- * @param minute of a match that is being played
+ * @param kickOff null where matches are played as they become possible
+ * @param minute of a match that is being played, or that is on air
  * @param winner {@code home} or {@code away}
  * @param decidedBy such as {@code normal time}, {@code shoot-out}, {@code walkover}
  * @param walkover the side at fault: {@code home}, {@code away} or {@code both}
@@ -30,6 +33,7 @@ record FixtureView(
         @Nullable EntrantLink away,
         String homeLabel,
         String awayLabel,
+        @Nullable OffsetDateTime kickOff,
         Status status,
         @Nullable Integer minute,
         @Nullable Goals score,
@@ -48,27 +52,31 @@ record FixtureView(
         CANCELLED
     }
 
-    static FixtureView of(String tournamentId, FixtureState state, LiveMatches live) {
-        String id = FixtureEntity.idOf(tournamentId, state.fixture().id());
+    static FixtureView of(PublicTournament tournament, FixtureState state, LiveMatches live) {
         return switch (state) {
-            case FixtureState.Awaiting awaiting -> unplayed(id, awaiting, Status.AWAITING, null);
+            case FixtureState.Awaiting awaiting -> unplayed(tournament, awaiting, Status.AWAITING, null);
             case FixtureState.Ready ready -> {
-                OptionalInt minute = live.minuteOf(id);
+                OptionalInt minute = tournament.minute(ready.id(), live.minuteOf(idOf(tournament, ready)));
                 yield minute.isPresent()
-                        ? unplayed(id, ready, Status.LIVE, minute.getAsInt())
-                        : unplayed(id, ready, Status.READY, null);
+                        ? unplayed(tournament, ready, Status.LIVE, minute.getAsInt())
+                        : unplayed(tournament, ready, Status.READY, null);
             }
-            case FixtureState.Played played -> played(id, played);
-            case FixtureState.Cancelled cancelled -> unplayed(id, cancelled, Status.CANCELLED, null);
+            case FixtureState.Played played -> played(tournament, played);
+            case FixtureState.Cancelled cancelled -> unplayed(tournament, cancelled, Status.CANCELLED, null);
         };
     }
 
-    private static FixtureView unplayed(String id, FixtureState state, Status status, @Nullable Integer minute) {
+    private static String idOf(PublicTournament tournament, FixtureState state) {
+        return FixtureEntity.idOf(tournament.id(), state.fixture().id());
+    }
+
+    private static FixtureView unplayed(
+            PublicTournament tournament, FixtureState state, Status status, @Nullable Integer minute) {
         Fixture fixture = state.fixture();
         EntrantLink home = EntrantLink.of(state.home());
         EntrantLink away = EntrantLink.of(state.away());
         return new FixtureView(
-                id,
+                idOf(tournament, state),
                 fixture.number(),
                 fixture.matchDay(),
                 fixture.title(),
@@ -76,6 +84,7 @@ record FixtureView(
                 away,
                 home == null ? fixture.home().inWords() : home.name(),
                 away == null ? fixture.away().inWords() : away.name(),
+                tournament.kickOff(fixture.id()),
                 status,
                 minute,
                 null,
@@ -86,11 +95,11 @@ record FixtureView(
                 null);
     }
 
-    private static FixtureView played(String id, FixtureState.Played played) {
+    private static FixtureView played(PublicTournament tournament, FixtureState.Played played) {
         Result result = played.result();
         Side winner = played.winningSide();
         return new FixtureView(
-                id,
+                idOf(tournament, played),
                 played.fixture().number(),
                 played.fixture().matchDay(),
                 played.fixture().title(),
@@ -98,6 +107,7 @@ record FixtureView(
                 EntrantLink.of(played.away()),
                 played.home().name(),
                 played.away().name(),
+                tournament.kickOff(played.fixture().id()),
                 Status.PLAYED,
                 null,
                 new Goals(result.score().home(), result.score().away()),

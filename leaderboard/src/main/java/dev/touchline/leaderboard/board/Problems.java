@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.board;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,7 +24,13 @@ class Problems {
         Response.StatusType status = refused.getResponse().getStatusInfo();
         String message = refused.getMessage();
         String detail = message == null || message.startsWith("HTTP ") ? "This address has nothing to show." : message;
-        return answer(status.getStatusCode(), status.getReasonPhrase(), detail, uri);
+        Response answer = answer(status.getStatusCode(), status.getReasonPhrase(), detail, uri);
+        Object challenge = refused.getResponse().getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE);
+        return challenge == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                        .build();
     }
 
     @ServerExceptionMapper

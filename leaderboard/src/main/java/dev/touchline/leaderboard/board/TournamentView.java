@@ -2,7 +2,7 @@ package dev.touchline.leaderboard.board;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
-import dev.touchline.leaderboard.tournament.TournamentEntity;
+import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.tournaments.BracketRound;
 import dev.touchline.tournaments.Fixture;
 import dev.touchline.tournaments.FixtureState;
@@ -10,7 +10,15 @@ import dev.touchline.tournaments.GroupTable;
 import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.tables.Table;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param draw null when the first stage has no draw
  * @param bracket the knock-out rounds in the order of play
  * @param schedule every fixture in the order of play
+ * @param forecasts title odds before each match day, the first first
+ * @param rulings what operators did: the audit trail, the first ruling first
  */
 @Schema(name = "Tournament")
 record TournamentView(
@@ -27,7 +37,9 @@ record TournamentView(
         @Nullable DrawView draw,
         List<GroupView> groups,
         List<RoundView> bracket,
-        List<FixtureView> schedule) {
+        List<FixtureView> schedule,
+        List<ForecastView> forecasts,
+        List<RulingView> rulings) {
     /** The draw ball by ball. */
     @Schema(name = "Draw")
     record DrawView(long seed, List<Step> steps) {
@@ -51,13 +63,20 @@ record TournamentView(
     }
 
     /**
-     * A group with its table and its matches.
+     * A group with its table and its matches; a stage with one table calls it group A.
      *
      * @param qualifiers how many from the top go on
      * @param complete whether the places are final
      */
     @Schema(name = "Group")
-    record GroupView(String name, int qualifiers, boolean complete, List<Row> table, List<FixtureView> fixtures) {
+    record GroupView(
+            String stage,
+            String name,
+            String title,
+            int qualifiers,
+            boolean complete,
+            List<Row> table,
+            List<FixtureView> fixtures) {
         /** A line of the table; {@code decidedBy} is the criterion that decided the place. */
         @Schema(name = "TableRow")
         record Row(
@@ -96,15 +115,22 @@ record TournamentView(
             }
         }
 
-        static GroupView of(GroupTable group, List<FixtureView> fixtures) {
+        static GroupView of(GroupTable group, String title, List<FixtureView> fixtures) {
             return new GroupView(
+                    group.stage(),
                     group.group(),
+                    title,
                     group.qualifiers(),
                     group.complete(),
                     group.table().rows().stream()
                             .map(row -> Row.of(row, group.qualifiers()))
                             .toList(),
                     fixtures);
+        }
+
+        /** Such as {@code group A}. */
+        public String titleInSentence() {
+            return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
         }
 
         /** Whether anything has been played that could decide a place. */
@@ -115,21 +141,80 @@ record TournamentView(
 
     /** A knock-out round, its ties from the top of the bracket to its foot. */
     @Schema(name = "Round")
-    record RoundView(String round, List<FixtureView> ties) {}
+    record RoundView(String stage, String round, String title, List<FixtureView> ties) {}
 
-    static TournamentView of(TournamentEntity row, StateOfPlay state, LiveMatches live) {
+    static TournamentView of(
+            PublicTournament tournament, TournamentSummary summary, List<ForecastView> forecasts, LiveMatches live) {
+        StateOfPlay state = tournament.state();
         return new TournamentView(
-                TournamentSummary.of(row, state),
+                summary,
                 state.draw().map(DrawView::of).orElse(null),
                 state.tables().stream()
-                        .map(group -> GroupView.of(group, fixturesOf(row.id, group, state, live)))
+                        .map(group -> GroupView.of(group, titleOf(group, state), fixturesOf(tournament, group, live)))
                         .toList(),
                 state.bracket().stream()
-                        .map(round -> round(row.id, round, live))
+                        .map(round -> round(tournament, round, live, state.bracket()))
                         .toList(),
                 state.fixtures().stream()
-                        .map(fixture -> FixtureView.of(row.id, fixture, live))
-                        .toList());
+                        .map(fixture -> FixtureView.of(tournament, fixture, live))
+                        .toList(),
+                forecasts,
+                tournament.trail().stream().map(RulingView::of).toList());
+    }
+
+    /** A stage with one table goes by its name; groups go by stage and letter where several stages have groups. */
+    private static String titleOf(GroupTable group, StateOfPlay state) {
+        List<String> stages = state.tables().stream().map(GroupTable::stage).toList();
+        String stage = group.stage().substring(0, 1).toUpperCase(Locale.ROOT)
+                + group.stage().substring(1);
+        if (Collections.frequency(stages, group.stage()) == 1) {
+            return stage;
+        }
+        boolean isOnlyStage = stages.stream().distinct().count() == 1;
+        return isOnlyStage ? "Group " + group.group() : stage + ", group " + group.group();
+    }
+
+    /** The fixtures that kick off together. */
+    public record Slot(OffsetDateTime at, List<FixtureView> fixtures) {
+        private static final DateTimeFormatter WORDS =
+                DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
+
+        public String inWords() {
+            return WORDS.format(at.withOffsetSameInstant(ZoneOffset.UTC));
+        }
+    }
+
+    /** Every kick-off in its order; empty where matches are played as they become possible. */
+    public List<Slot> calendar() {
+        Map<OffsetDateTime, List<FixtureView>> slots = new TreeMap<>();
+        for (FixtureView fixture : schedule) {
+            if (fixture.kickOff() != null) {
+                slots.computeIfAbsent(fixture.kickOff(), _ -> new ArrayList<>()).add(fixture);
+            }
+        }
+        return slots.entrySet().stream()
+                .map(slot -> new Slot(slot.getKey(), slot.getValue()))
+                .toList();
+    }
+
+    /** Title odds of an entrant before each match day. */
+    public record OddsRow(EntrantLink entrant, List<String> percents) {}
+
+    /** The odds of all, whoever is the likeliest champion now first. */
+    public List<OddsRow> odds() {
+        return forecasts.getLast().odds().stream()
+                .map(ForecastView.Odds::entrant)
+                .map(entrant -> new OddsRow(
+                        entrant,
+                        forecasts.stream()
+                                .map(forecast -> forecast.percentOf(entrant.id()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Whether the champion is known and the forecasts are scored. */
+    public boolean scored() {
+        return !forecasts.isEmpty() && forecasts.getLast().brier() != null;
     }
 
     /** What is being played, then what was played last; for a page's first glance. */
@@ -139,11 +224,10 @@ record TournamentView(
                 .toList();
     }
 
-    private static List<FixtureView> fixturesOf(
-            String tournamentId, GroupTable group, StateOfPlay state, LiveMatches live) {
-        return state.fixtures().stream()
+    private static List<FixtureView> fixturesOf(PublicTournament tournament, GroupTable group, LiveMatches live) {
+        return tournament.state().fixtures().stream()
                 .filter(fixture -> isIn(group, fixture))
-                .map(fixture -> FixtureView.of(tournamentId, fixture, live))
+                .map(fixture -> FixtureView.of(tournament, fixture, live))
                 .toList();
     }
 
@@ -155,11 +239,16 @@ record TournamentView(
         };
     }
 
-    private static RoundView round(String tournamentId, BracketRound round, LiveMatches live) {
+    private static RoundView round(
+            PublicTournament tournament, BracketRound round, LiveMatches live, List<BracketRound> all) {
+        boolean isOnlyBracket = all.stream().allMatch(other -> other.stage().equals(round.stage()));
+        String title = round.round().title();
         return new RoundView(
-                round.round().title(),
+                round.stage(),
+                title,
+                isOnlyBracket ? title : round.stage() + ", " + title,
                 round.fixtures().stream()
-                        .map(fixture -> FixtureView.of(tournamentId, fixture, live))
+                        .map(fixture -> FixtureView.of(tournament, fixture, live))
                         .toList());
     }
 }

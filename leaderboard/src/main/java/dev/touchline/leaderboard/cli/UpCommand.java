@@ -22,10 +22,13 @@ import picocli.CommandLine.Spec;
                     + " only. A PostgreSQL server's user and password come from TOUCHLINE_JDBC_USER and"
                     + " TOUCHLINE_JDBC_PASSWORD.",
             "",
+            "Operators rule over HTTP with the key in TOUCHLINE_OPERATOR_KEY; without one nobody can.",
+            "",
             "With TOUCHLINE_ISOLATION=required nothing is played unless match workers run inside bubblewrap."
         })
 final class UpCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
+    private static final int SHORTEST_KEY = 16;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +58,11 @@ final class UpCommand implements Callable<Integer> {
         }
         if (workers != null && workers < 1) {
             throw new BadInput("--workers is " + workers + "; use 1 or more");
+        }
+        String operatorKey = System.getenv("TOUCHLINE_OPERATOR_KEY");
+        if (operatorKey != null && !operatorKey.isBlank() && operatorKey.length() < SHORTEST_KEY) {
+            throw new BadInput("TOUCHLINE_OPERATOR_KEY has " + operatorKey.length() + " characters; use " + SHORTEST_KEY
+                    + " or more, chosen by lot");
         }
         int workerCount = workers == null ? Runtime.getRuntime().availableProcessors() : workers;
         Optional<String> database = Optional.ofNullable(jdbcUrl).filter(url -> !url.isBlank());

@@ -4,10 +4,14 @@ import dev.touchline.arena.report.Json;
 import dev.touchline.tournaments.BracketRound;
 import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.StateOfPlay;
+import dev.touchline.tournaments.TieState;
 import dev.touchline.tournaments.entrants.Entrant;
+import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.results.Score;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +37,27 @@ public record CupReport(
     }
 
     /**
-     * A knock-out tie.
+     * A match of a knock-out tie.
      *
-     * @param score after 90 minutes
+     * @param fixture its id in the tournament
+     * @param score after 90 minutes; of a walkover the score awarded
      * @param extraTime after 120 minutes, null when none was played
+     * @param walkover the side at fault: {@code home}, {@code away} or {@code both}
+     * @param winner of this match; null when it was drawn
+     * @param goesOn who won the tie, which may have more matches; null on all but its last
      */
     public record Tie(
+            String stage,
             String round,
+            String fixture,
             String home,
             String away,
             List<Integer> score,
             @Nullable List<Integer> extraTime,
             @Nullable List<Integer> penalties,
-            @Nullable String winner) {}
+            @Nullable String walkover,
+            @Nullable String winner,
+            @Nullable String goesOn) {}
 
     /** The report of a tournament that is over. */
     static CupReport of(StateOfPlay state, Duration wall) {
@@ -55,7 +67,7 @@ public record CupReport(
                 state.tournament().entrants().stream().map(Entrant::name).toList(),
                 state.draw().map(CupReport::draw).orElse(null),
                 state.tables().stream()
-                        .map(group -> GroupReport.of(group.group(), group.table()))
+                        .map(group -> GroupReport.of(group.stage(), group.group(), group.table()))
                         .toList(),
                 state.bracket().stream().flatMap(CupReport::ties).toList(),
                 state.played().size(),
@@ -69,19 +81,29 @@ public record CupReport(
     }
 
     private static Stream<Tie> ties(BracketRound round) {
-        return round.fixtures().stream()
-                .filter(FixtureState.Played.class::isInstance)
-                .map(FixtureState.Played.class::cast)
-                .map(tie -> new Tie(
-                        round.round().title(),
-                        tie.home().name(),
-                        tie.away().name(),
-                        List.of(
-                                tie.result().score().home(),
-                                tie.result().score().away()),
-                        pair(tie.result().afterExtraTime()),
-                        pair(tie.result().shootOut()),
-                        tie.winner().map(Entrant::name).orElse(null)));
+        return round.ties().stream().flatMap(tie -> {
+            List<FixtureState.Played> played = tie.legs().stream()
+                    .filter(FixtureState.Played.class::isInstance)
+                    .map(FixtureState.Played.class::cast)
+                    .toList();
+            return played.stream().map(match -> tie(round, tie, match, match == played.getLast()));
+        });
+    }
+
+    private static Tie tie(BracketRound round, TieState tie, FixtureState.Played match, boolean isLast) {
+        Result result = match.result();
+        return new Tie(
+                round.stage(),
+                round.round().title(),
+                match.fixture().id(),
+                match.home().name(),
+                match.away().name(),
+                List.of(result.score().home(), result.score().away()),
+                pair(result.afterExtraTime()),
+                pair(result.shootOut()),
+                result.forfeit() == null ? null : result.forfeit().name().toLowerCase(Locale.ROOT),
+                match.winner().map(Entrant::name).orElse(null),
+                isLast ? tie.winner().map(Entrant::name).orElse(null) : null);
     }
 
     private static @Nullable List<Integer> pair(@Nullable Score score) {
@@ -96,24 +118,44 @@ public record CupReport(
     /** As a person reads it. */
     public String text() {
         StringBuilder out = new StringBuilder();
-        groups.forEach(group -> out.append(group.text()).append('\n'));
-        String round = "";
+        groups.forEach(group -> out.append(group.text(titleOf(group))).append('\n'));
+        String heading = "";
+        boolean severalBrackets = knockout.stream().map(Tie::stage).distinct().count() > 1;
         for (Tie tie : knockout) {
-            if (!tie.round().equals(round)) {
-                round = tie.round();
-                out.append(Character.toUpperCase(round.charAt(0)))
-                        .append(round.substring(1))
-                        .append('\n');
+            String round = severalBrackets ? tie.stage() + ", " + tie.round() : tie.round();
+            if (!round.equals(heading)) {
+                heading = round;
+                out.append(capitalised(round)).append('\n');
             }
             out.append("  ").append(line(tie)).append('\n');
         }
         return out.append("\nChampion: ").append(champion).append('\n').toString();
     }
 
+    /** A stage with one table has its own name; groups are told apart by stage where there are several stages of them. */
+    private String titleOf(GroupReport group) {
+        long tables = groups.stream()
+                .filter(other -> Objects.equals(other.stage(), group.stage()))
+                .count();
+        boolean severalStages =
+                groups.stream().map(GroupReport::stage).distinct().count() > 1;
+        if (tables == 1) {
+            return capitalised(String.valueOf(group.stage()));
+        }
+        return (severalStages ? capitalised(String.valueOf(group.stage())) + ", group " : "Group ") + group.name();
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     private static String line(Tie tie) {
         String extra = tie.extraTime() == null ? "" : ", " + score(tie.extraTime()) + " after extra time";
         String penalties = tie.penalties() == null ? "" : ", " + score(tie.penalties()) + " on penalties";
-        return tie.home() + " " + score(tie.score()) + " " + tie.away() + extra + penalties;
+        String walkover = tie.walkover() == null ? "" : ", walkover";
+        boolean needsWord = tie.goesOn() != null && !tie.goesOn().equals(tie.winner());
+        String goesOn = needsWord ? "; " + tie.goesOn() + " goes on" : "";
+        return tie.home() + " " + score(tie.score()) + " " + tie.away() + extra + penalties + walkover + goesOn;
     }
 
     private static String score(List<Integer> pair) {

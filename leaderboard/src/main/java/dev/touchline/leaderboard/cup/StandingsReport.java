@@ -12,7 +12,7 @@ public record StandingsReport(String rules, long seed, List<GroupReport> groups)
                 rules.name(),
                 seed,
                 results.standings(rules, seed).stream()
-                        .map(group -> GroupReport.of(group.group(), group.table()))
+                        .map(group -> GroupReport.of(null, group.group(), group.table()))
                         .toList());
     }
 

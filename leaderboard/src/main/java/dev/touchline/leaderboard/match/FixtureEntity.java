@@ -9,9 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
-/** A fixture whose two sides are known: a match order as a row, never changed. */
+/** A fixture for which a match was ordered: what follows from the structure of its tournament, and when it is public. */
 @Entity
+@DynamicUpdate
 @Table(name = "fixture")
 public class FixtureEntity extends PanacheEntityBase {
     /** {@code TOURNAMENT.CODE}: stable, unique, fit for a URL. */
@@ -30,45 +33,33 @@ public class FixtureEntity extends PanacheEntityBase {
 
     public String title;
 
-    @Column(name = "home_id")
-    public String homeId;
-
-    @Column(name = "away_id")
-    public String awayId;
-
-    @Column(name = "home_policy_id")
-    public long homePolicyId;
-
-    @Column(name = "away_policy_id")
-    public long awayPolicyId;
-
     public long seed;
 
     @Column(name = "tie_rule")
     @Enumerated(EnumType.STRING)
     public TieRule tieRule;
 
-    @Column(name = "ordered_at")
-    public Instant orderedAt;
+    /** Null where matches are played as they become possible. */
+    @Column(name = "kick_off_at")
+    public @Nullable Instant kickOffAt;
+
+    /** Before this time nothing of the match leaves the server; null: public as soon as it is committed. */
+    @Column(name = "public_at")
+    public @Nullable Instant publicAt;
 
     @SuppressWarnings("NullAway.Init")
     protected FixtureEntity() {}
 
-    /** The row of an order, with its place in the schedule. */
-    public FixtureEntity(MatchOrder order, Fixture fixture, Instant orderedAt) {
+    /** The row of the fixture that is ordered. */
+    public FixtureEntity(MatchOrder order, Fixture fixture) {
         this.id = order.fixtureId();
         this.tournamentId = order.tournamentId();
         this.code = fixture.id();
         this.number = fixture.number();
         this.matchDay = fixture.matchDay();
         this.title = fixture.title();
-        this.homeId = order.home().entrantId();
-        this.awayId = order.away().entrantId();
-        this.homePolicyId = order.home().policyId();
-        this.awayPolicyId = order.away().policyId();
         this.seed = order.seed();
         this.tieRule = order.tieRule();
-        this.orderedAt = orderedAt;
     }
 
     /** The id on this server of a fixture of a tournament. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** What the page of a match shows beyond its result; a record, never changed. */
 @Entity
 @Table(name = "match_report")
+@IdClass(Playing.class)
 public class MatchReportEntity extends PanacheEntityBase {
     @Id
     @Column(name = "fixture_id")
     public String fixtureId;
+
+    @Id
+    public int run;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<MatchEvent> events;
@@ -31,8 +36,9 @@ public class MatchReportEntity extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected MatchReportEntity() {}
 
-    public MatchReportEntity(String fixtureId, MatchReport report) {
-        this.fixtureId = fixtureId;
+    public MatchReportEntity(MatchOrder order, MatchReport report) {
+        this.fixtureId = order.fixtureId();
+        this.run = order.run();
         this.events = report.events();
         this.statistics = report.statistics();
         this.heat = report.heat();

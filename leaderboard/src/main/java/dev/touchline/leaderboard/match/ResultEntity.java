@@ -10,17 +10,26 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The one result of a fixture; a record, never changed. */
+/** The one result of a playing of a fixture; a record, never changed. */
 @Entity
 @Table(name = "result")
+@IdClass(Playing.class)
 public class ResultEntity extends PanacheEntityBase {
     @Id
     @Column(name = "fixture_id")
     public String fixtureId;
+
+    /** From 1; more when an operator declared the ones before void. */
+    @Id
+    public int run;
+
+    @Column(name = "order_id")
+    public String orderId;
 
     @Column(name = "home_goals")
     public int homeGoals;
@@ -45,6 +54,12 @@ public class ResultEntity extends PanacheEntityBase {
 
     @Column(name = "away_conduct")
     public int awayConduct;
+
+    @Column(name = "home_failed_calls")
+    public int homeFailedCalls;
+
+    @Column(name = "away_failed_calls")
+    public int awayFailedCalls;
 
     @Enumerated(EnumType.STRING)
     public @Nullable Forfeit forfeit;
@@ -74,11 +89,13 @@ public class ResultEntity extends PanacheEntityBase {
 
     /** The row of a report whose bundle and replay are kept under these names. */
     public ResultEntity(
-            String fixtureId, MatchReport report, String bundleSha256, String replaySha256, Instant committedAt) {
+            MatchOrder order, MatchReport report, String bundleSha256, String replaySha256, Instant committedAt) {
         Result result = report.result();
         Score extraTime = result.afterExtraTime();
         Score shootOut = result.shootOut();
-        this.fixtureId = fixtureId;
+        this.fixtureId = order.fixtureId();
+        this.run = order.run();
+        this.orderId = order.id();
         this.homeGoals = result.score().home();
         this.awayGoals = result.score().away();
         this.homeExtraTime = extraTime == null ? null : extraTime.home();
@@ -87,6 +104,8 @@ public class ResultEntity extends PanacheEntityBase {
         this.awayShootOut = shootOut == null ? null : shootOut.away();
         this.homeConduct = result.homeConduct();
         this.awayConduct = result.awayConduct();
+        this.homeFailedCalls = result.home().failedCalls();
+        this.awayFailedCalls = result.away().failedCalls();
         this.forfeit = result.forfeit();
         this.homeCause = report.homeCause();
         this.awayCause = report.awayCause();
@@ -101,12 +120,12 @@ public class ResultEntity extends PanacheEntityBase {
     public Result toResult(String code) {
         return new Result(
                 code,
-                1,
+                run,
                 new Score(homeGoals, awayGoals),
                 score(homeExtraTime, awayExtraTime),
                 score(homeShootOut, awayShootOut),
-                new Discipline(homeConduct, 0),
-                new Discipline(awayConduct, 0),
+                new Discipline(homeConduct, homeFailedCalls),
+                new Discipline(awayConduct, awayFailedCalls),
                 forfeit);
     }
 

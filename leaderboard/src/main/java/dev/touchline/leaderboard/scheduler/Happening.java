@@ -1,7 +1,7 @@
 package dev.touchline.leaderboard.scheduler;
 
 import dev.touchline.leaderboard.match.MatchOrder;
-import dev.touchline.leaderboard.tournament.TournamentJournal.Finished;
+import dev.touchline.leaderboard.tournament.Finished;
 
 /** What the scheduler's thread reacts to. */
 sealed interface Happening {
@@ -11,8 +11,8 @@ sealed interface Happening {
     /** A run failed for a reason of ours. */
     record Void(MatchOrder order, String reason) implements Happening {}
 
-    /** A tournament wants to be driven. */
-    record TakenUp(String tournamentId) implements Happening {}
+    /** There may be something new to play. */
+    record Stirred() implements Happening {}
 
     /** The server goes down. */
     record Stop() implements Happening {}

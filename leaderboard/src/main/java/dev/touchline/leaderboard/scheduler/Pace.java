@@ -6,30 +6,30 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Estimates what is left from what this run has done since its first match kicked off. */
-final class Pace {
+public final class Pace {
     private static final int SECONDS_SHOWN_EXACTLY = 90;
 
     private final Clock clock;
     private @Nullable Instant start;
     private int committed;
 
-    Pace(Clock clock) {
+    public Pace(Clock clock) {
         this.clock = clock;
     }
 
     /** A match is being played; the first call counts, so that setting up workers is no part of the pace. */
-    synchronized void playing() {
+    public synchronized void playing() {
         if (start == null) {
             start = clock.instant();
         }
     }
 
-    synchronized void committed(int matches) {
+    public synchronized void committed(int matches) {
         committed += matches;
     }
 
     /** Words such as {@code about 40 s left}. */
-    synchronized String left(int matches) {
+    public synchronized String left(int matches) {
         if (start == null || committed == 0) {
             return matches + " to play";
         }

@@ -1,56 +1,73 @@
 package dev.touchline.leaderboard.scheduler;
 
 import dev.touchline.leaderboard.match.MatchPlayer;
+import dev.touchline.leaderboard.match.OrderBook;
 import dev.touchline.leaderboard.storage.FileStore;
+import dev.touchline.leaderboard.tournament.Forecasts;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Plays every tournament that is not over, between a start and a stop. */
 @ApplicationScoped
 public class Scheduler {
     private final TournamentJournal journal;
+    private final OrderBook orders;
+    private final Forecasts forecasts;
     private final MatchPlayer player;
     private final FileStore files;
     private final LiveMatches live;
     private final Announcements announcements;
     private final Clock clock;
+    private final SchedulerSettings settings;
     private @Nullable Driving driving;
 
     private record Driving(SchedulerRun run, Thread thread) {}
 
     Scheduler(
             TournamentJournal journal,
+            OrderBook orders,
+            Forecasts forecasts,
             MatchPlayer player,
             FileStore files,
             LiveMatches live,
             Announcements announcements,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "touchline.server") String owner,
+            @ConfigProperty(name = "touchline.lease") Duration lease,
+            @ConfigProperty(name = "touchline.pause-after-failure") Duration pause) {
         this.journal = journal;
+        this.orders = orders;
+        this.forecasts = forecasts;
         this.player = player;
         this.files = files;
         this.live = live;
         this.announcements = announcements;
         this.clock = clock;
+        this.settings = new SchedulerSettings(owner, lease, pause);
     }
 
-    /** Begins to drive: first every tournament that an earlier process left unfinished. */
+    /** Begins to drive: first what an earlier process of this server left open. */
     public synchronized void start() {
         if (driving == null) {
-            SchedulerRun run = new SchedulerRun(journal, player, files, live, announcements, clock);
-            journal.unfinished().forEach(run::takeUp);
+            orders.giveBack(settings.owner());
+            journal.takeUpStalled();
+            SchedulerRun run =
+                    new SchedulerRun(journal, orders, forecasts, player, files, live, announcements, clock, settings);
             driving = new Driving(
                     run, Thread.ofPlatform().name("scheduler").daemon().start(run));
         }
     }
 
-    /** Drives one more tournament; one that is drawn while nothing is driven is taken up at the next start. */
-    public synchronized void takeUp(String tournamentId) {
+    /** Looks at once for something new to play; otherwise it would be found a little later. */
+    public synchronized void stir() {
         if (driving != null) {
-            driving.run().takeUp(tournamentId);
+            driving.run().stir();
         }
     }
 

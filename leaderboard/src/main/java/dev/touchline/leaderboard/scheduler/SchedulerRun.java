@@ -2,73 +2,94 @@ package dev.touchline.leaderboard.scheduler;
 
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchPlayer;
+import dev.touchline.leaderboard.match.OrderBook;
 import dev.touchline.leaderboard.storage.FileStore;
+import dev.touchline.leaderboard.tournament.Finished;
+import dev.touchline.leaderboard.tournament.Forecasts;
+import dev.touchline.leaderboard.tournament.Step;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
-import dev.touchline.leaderboard.tournament.TournamentJournal.Finished;
-import dev.touchline.tournaments.refusal.RefusedException;
 import java.time.Clock;
-import java.util.ArrayDeque;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scheduler from one start to one stop.
  *
- * <p>One thread decides and writes; matches are played and their evidence is kept on others, which tell it what happened. All it
- * knows between two transactions it can read again from the journal: whenever the process dies, the next one goes on
- * with the orders that have no result.
+ * <p>One thread decides and writes; matches are played and their evidence is kept on others, which tell it what happened.
+ * All it knows between two transactions it can read again: whenever the process dies, the next one goes on with the
+ * orders that have no result.
  */
 final class SchedulerRun implements Runnable {
-    /** Runs of one match that may fail for a reason of ours before its tournament is stalled until the next start. */
-    static final int RUNS_PER_MATCH = 3;
-
     private static final Logger LOG = Logger.getLogger(SchedulerRun.class);
-    private static final long PAUSE_AFTER_FAILED_COMMIT_MILLIS = 1_000;
+    private static final Duration PAUSE_AFTER_DATABASE_TROUBLE = Duration.ofSeconds(1);
+
+    /** How often is looked for what nobody told of: pauses that are over, leases of servers that died. */
+    private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
+
+    /** Keeping evidence is waiting for the disk, which takes many writes at a time. */
+    private static final int EVIDENCE_THREADS = 16;
 
     private final TournamentJournal journal;
+    private final OrderBook orders;
+    private final Forecasts forecasts;
     private final MatchPlayer player;
     private final FileStore files;
     private final LiveMatches live;
     private final Announcements announcements;
-    private final Pace pace;
+    private final Clock clock;
+    private final SchedulerSettings settings;
+    private final Paces paces;
     private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
-    private final Deque<MatchOrder> waiting = new ArrayDeque<>();
-    private final Map<String, Integer> voidRuns = new LinkedHashMap<>();
-    private final Set<String> stalled = new HashSet<>();
-    private final ExecutorService evidence = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().name("evidence-", 1).daemon().factory());
-    private int inPlay;
+    private final Map<String, MatchOrder> inPlay = new LinkedHashMap<>();
+    private final Map<String, Integer> failures = new HashMap<>();
+    private final Set<String> toForesee = ConcurrentHashMap.newKeySet();
+    private final ExecutorService evidence = threads("evidence-", EVIDENCE_THREADS);
+    private final ExecutorService oracle = threads("forecast-", 1);
+    private Instant nextBeat;
+    private boolean mayHaveMore = true;
 
     SchedulerRun(
             TournamentJournal journal,
+            OrderBook orders,
+            Forecasts forecasts,
             MatchPlayer player,
             FileStore files,
             LiveMatches live,
             Announcements announcements,
-            Clock clock) {
+            Clock clock,
+            SchedulerSettings settings) {
         this.journal = journal;
+        this.orders = orders;
+        this.forecasts = forecasts;
         this.player = player;
         this.files = files;
         this.live = live;
         this.announcements = announcements;
-        this.pace = new Pace(clock);
+        this.clock = clock;
+        this.settings = settings;
+        this.paces = new Paces(clock);
+        this.nextBeat = clock.instant().plus(settings.heartbeat());
     }
 
-    /** Drives one more tournament. */
-    void takeUp(String tournamentId) {
-        happenings.add(new Happening.TakenUp(tournamentId));
+    void stir() {
+        happenings.add(new Happening.Stirred());
     }
 
     /** Ends after the transaction in progress; what is in play is given up. */
@@ -78,48 +99,62 @@ final class SchedulerRun implements Runnable {
 
     @Override
     public void run() {
-        List<Happening> batch = new ArrayList<>();
         try {
-            while (true) {
+            List<Happening> batch = new ArrayList<>();
+            do {
                 kickOff();
                 batch.clear();
-                batch.add(happenings.take());
-                happenings.drainTo(batch);
-                if (batch.contains(new Happening.Stop())) {
-                    return;
+                Happening first = happenings.poll(LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    mayHaveMore = true;
+                } else {
+                    batch.add(first);
+                    happenings.drainTo(batch);
                 }
-                react(batch);
-            }
+                beat();
+            } while (!batch.contains(new Happening.Stop()) && react(batch));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
             evidence.shutdownNow();
+            oracle.shutdownNow();
+            unlessDatabaseFails("leases are not given back", () -> orders.giveBack(settings.owner()));
         }
     }
 
     /** Keeps the players busy: as many orders again as they play at once wait with them. */
     private void kickOff() {
-        while (inPlay < 2 * player.capacity() && !waiting.isEmpty()) {
-            MatchOrder order = waiting.removeFirst();
-            inPlay++;
-            player.play(order, minute -> show(order, minute))
-                    .thenApplyAsync(report -> Finished.keeping(order, report, files), evidence)
-                    .whenComplete((finished, failure) -> {
-                        live.over(order.fixtureId());
-                        happenings.add(
-                                failure == null
-                                        ? new Happening.Played(finished)
-                                        : new Happening.Void(order, reasonOf(failure)));
-                    });
+        int room = 2 * player.capacity() - inPlay.size();
+        if (room <= 0 || !mayHaveMore) {
+            return;
         }
+        unlessDatabaseFails("no order is taken", () -> {
+            List<MatchOrder> taken = orders.lease(settings.owner(), room, settings.lease());
+            mayHaveMore = taken.size() == room;
+            taken.stream().filter(order -> !inPlay.containsKey(order.id())).forEach(this::play);
+        });
+    }
+
+    private void play(MatchOrder order) {
+        inPlay.put(order.id(), order);
+        player.play(order, minute -> show(order, minute))
+                .thenApplyAsync(report -> Finished.keeping(order, report, files), evidence)
+                .whenComplete((finished, failure) -> {
+                    live.over(order.fixtureId());
+                    happenings.add(
+                            failure == null
+                                    ? new Happening.Played(finished)
+                                    : new Happening.Void(order, reasonOf(failure)));
+                });
     }
 
     private void show(MatchOrder order, int minute) {
-        pace.playing();
+        paces.of(order.tournamentId()).playing();
         live.at(order.fixtureId(), minute);
     }
 
-    private void react(List<Happening> batch) throws InterruptedException {
+    /** @return true */
+    private boolean react(List<Happening> batch) throws InterruptedException {
         Map<String, List<Finished>> played = new LinkedHashMap<>();
         for (Happening happening : batch) {
             switch (happening) {
@@ -127,83 +162,91 @@ final class SchedulerRun implements Runnable {
                     played.computeIfAbsent(match.order().tournamentId(), _ -> new ArrayList<>())
                             .add(match);
                 case Happening.Void(MatchOrder order, String reason) -> repeat(order, reason);
-                case Happening.TakenUp(String tournamentId) -> resume(tournamentId);
+                case Happening.Stirred _ -> mayHaveMore = true;
                 case Happening.Stop _ -> {}
             }
         }
         for (Map.Entry<String, List<Finished>> tournament : played.entrySet()) {
             commit(tournament.getKey(), tournament.getValue());
         }
-    }
-
-    private void resume(String tournamentId) {
-        try {
-            waiting.addAll(journal.resume(tournamentId));
-        } catch (RuntimeException failure) {
-            LOG.errorf("tournament %s cannot go on: %s", tournamentId, failure.getMessage());
-        }
+        return true;
     }
 
     private void commit(String tournamentId, List<Finished> matches) throws InterruptedException {
+        Step step;
         try {
-            TournamentJournal.Step step = journal.commit(tournamentId, matches);
-            inPlay -= matches.size();
-            pace.committed(matches.size());
-            if (!stalled.contains(tournamentId)) {
-                waiting.addAll(step.fresh());
-            }
-            announce(matches, step);
-        } catch (RefusedException refused) {
-            commitOneByOne(tournamentId, matches, refused);
+            step = journal.commit(tournamentId, matches, settings.owner());
         } catch (RuntimeException databaseTrouble) {
             LOG.warnf("results of %s are not written yet: %s", tournamentId, databaseTrouble.getMessage());
-            Thread.sleep(PAUSE_AFTER_FAILED_COMMIT_MILLIS);
+            Thread.sleep(PAUSE_AFTER_DATABASE_TROUBLE);
             matches.forEach(match -> happenings.add(new Happening.Played(match)));
-        }
-    }
-
-    /** Finds the result among several that the regulations refuse; the others count. */
-    private void commitOneByOne(String tournamentId, List<Finished> matches, RefusedException refused)
-            throws InterruptedException {
-        if (matches.size() == 1) {
-            repeat(matches.getFirst().order(), String.valueOf(refused.getMessage()));
             return;
         }
-        for (Finished match : matches) {
-            commit(tournamentId, List.of(match));
+        matches.forEach(match -> inPlay.remove(match.order().id()));
+        mayHaveMore = true;
+        Set<Finished> refused = new LinkedHashSet<>();
+        for (Step.Refused one : step.refused()) {
+            refused.add(one.match());
+            LOG.warnf("a result of %s is refused: %s", one.match().order().id(), one.reason());
+            if (one.isAwaited()) {
+                repeat(one.match().order(), one.reason());
+            }
+        }
+        List<Finished> counted =
+                matches.stream().filter(match -> !refused.contains(match)).toList();
+        counted.forEach(match -> failures.remove(match.order().id()));
+        paces.of(tournamentId).committed(counted.size());
+        announce(tournamentId, counted, step);
+        foresee(tournamentId);
+    }
+
+    /** One forecast of a tournament at a time; what changes meanwhile is seen by the next. */
+    private void foresee(String tournamentId) {
+        if (toForesee.add(tournamentId)) {
+            oracle.execute(() -> {
+                toForesee.remove(tournamentId);
+                unlessDatabaseFails("no forecast is made", () -> forecasts.update(tournamentId));
+            });
         }
     }
 
-    /** The same match again, first in line; after too many failures its tournament waits for the next start. */
+    /** Puts a match back in line; after too many failures its tournament is stalled. */
     private void repeat(MatchOrder order, String reason) {
-        inPlay--;
-        int runs = voidRuns.merge(order.fixtureId(), 1, Integer::sum);
-        unlessDatabaseFails(() -> journal.recordVoid(order, reason));
-        if (stalled.contains(order.tournamentId())) {
-            return;
-        }
-        if (runs < RUNS_PER_MATCH) {
-            waiting.addFirst(order);
-            return;
-        }
-        String stalledBy = "match " + order.number() + " (" + order.home().name() + " against "
-                + order.away().name() + ") could not be played: " + reason;
-        stalled.add(order.tournamentId());
-        waiting.removeIf(other -> other.tournamentId().equals(order.tournamentId()));
-        unlessDatabaseFails(() -> journal.stall(order.tournamentId(), stalledBy));
-        announcements.say(order.tournamentId() + " is stalled until the next start: " + stalledBy);
+        inPlay.remove(order.id());
+        mayHaveMore = true;
+        int failed = failures.merge(order.id(), 1, Integer::sum);
+        unlessDatabaseFails("a failed run is not noted", () -> {
+            Optional<String> stalledBy = journal.failed(order, settings.owner(), reason, settings.pauseAfter(failed));
+            stalledBy.ifPresent(why -> {
+                failures.remove(order.id());
+                announcements.say(
+                        order.tournamentId() + " is stalled until an operator resumes it, or the next start: " + why);
+            });
+        });
     }
 
-    /** For rows that only explain: without them the tournament goes on all the same. */
-    private static void unlessDatabaseFails(Runnable note) {
+    /** Tells that the matches in play are not forgotten. */
+    private void beat() {
+        Instant now = clock.instant();
+        if (now.isBefore(nextBeat)) {
+            return;
+        }
+        nextBeat = now.plus(settings.heartbeat());
+        unlessDatabaseFails(
+                "leases are not lengthened",
+                () -> orders.beat(settings.owner(), List.copyOf(inPlay.keySet()), settings.lease()));
+    }
+
+    /** For what can be done later as well: the orders are still there. */
+    private void unlessDatabaseFails(String consequence, Runnable work) {
         try {
-            note.run();
+            work.run();
         } catch (RuntimeException databaseTrouble) {
-            LOG.warnf("a note is not written: %s", databaseTrouble.getMessage());
+            LOG.warnf("%s: %s", consequence, databaseTrouble.getMessage());
         }
     }
 
-    private void announce(List<Finished> matches, TournamentJournal.Step step) {
+    private void announce(String tournamentId, List<Finished> matches, Step step) {
         int number = step.played() - matches.size();
         int left = step.fixtures() - step.played();
         for (Finished match : matches) {
@@ -212,17 +255,22 @@ final class SchedulerRun implements Runnable {
                     + match.order().home().name() + " "
                     + match.report().result().inWords() + " "
                     + match.order().away().name();
-            announcements.say(left == 0 ? line : line + " · " + pace.left(left));
+            announcements.say(
+                    left == 0 ? line : line + " · " + paces.of(tournamentId).left(left));
         }
         if (step.champion() != null) {
             announcements.say("champion: " + step.champion());
         }
     }
 
+    private static ExecutorService threads(String name, int count) {
+        return Executors.newFixedThreadPool(
+                count, Thread.ofPlatform().name(name, 1).daemon().factory());
+    }
+
     private static String reasonOf(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+        @Nullable Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        String message = cause == null ? failure.getMessage() : cause.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

@@ -49,7 +49,7 @@ public class SampleCup {
             long policy = policies.register(entrant.id(), entrant.policy());
             entries.add(new Entry(entrant.id(), policy, entrant.rating()));
         }
-        journal.create(ID, bundled.rulebook(), Regulations.sampleCup(), entries, SEED);
+        journal.create(ID, bundled.rulebook(), Regulations.sampleCup(), entries, SEED, null);
         return true;
     }
 }

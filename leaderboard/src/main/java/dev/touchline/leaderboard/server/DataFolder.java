@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** The folder with everything a server keeps, locked for one server as long as it is open. */
 final class DataFolder implements AutoCloseable {
@@ -46,6 +47,20 @@ final class DataFolder implements AutoCloseable {
 
     Path files() {
         return path.resolve("files");
+    }
+
+    /** The name under which this folder's server takes match orders: chosen once by lot, the same after every start. */
+    String serverName() {
+        Path file = path.resolve("server-name");
+        try {
+            if (!Files.exists(file)) {
+                Files.writeString(file, UUID.randomUUID().toString());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException unwritable) {
+            throw new StartRefused("the file " + file + " cannot be kept ("
+                    + unwritable.getClass().getSimpleName() + "); make the data folder writable");
+        }
     }
 
     @Override

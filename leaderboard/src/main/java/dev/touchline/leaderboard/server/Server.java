@@ -63,6 +63,7 @@ public final class Server {
         set("quarkus.datasource.username", database.user());
         set("quarkus.datasource.password", database.password());
         set("touchline.files", folder.files().toString());
+        set("touchline.server", folder.serverName());
         set("touchline.workers", Integer.toString(settings.workers()));
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Quarkus.run(TouchlineServer.class, (status, thrown) -> failure.set(thrown));

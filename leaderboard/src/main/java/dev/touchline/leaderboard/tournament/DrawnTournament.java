@@ -2,14 +2,12 @@ package dev.touchline.leaderboard.tournament;
 
 import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.leaderboard.match.MatchOrder;
+import dev.touchline.leaderboard.match.MatchOrderEntity;
 import dev.touchline.leaderboard.match.TieRule;
 import dev.touchline.tournaments.Fixture;
 import dev.touchline.tournaments.FixtureState;
-import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.Tournament;
 import dev.touchline.tournaments.entrants.Entrant;
-import dev.touchline.tournaments.results.Result;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,18 +17,20 @@ import java.util.Objects;
  * @param policies the policy that plays for an entrant, by entrant id
  */
 public record DrawnTournament(String id, String rulebook, Tournament tournament, Map<String, Long> policies) {
-    /** The condition after these results. */
-    public StateOfPlay after(Collection<Result> results) {
-        return tournament.after(results);
-    }
-
-    /** Everything that decides the match of a fixture that can be played now. */
-    public MatchOrder order(FixtureState.Ready ready) {
+    /**
+     * Everything that decides the match of a fixture that can be played now.
+     *
+     * @param ordinal counts the orders of the fixture, from 1
+     */
+    public MatchOrder order(FixtureState.Ready ready, int ordinal) {
         Fixture fixture = ready.fixture();
+        String fixtureId = FixtureEntity.idOf(id, fixture.id());
         return new MatchOrder(
-                FixtureEntity.idOf(id, fixture.id()),
+                MatchOrderEntity.idOf(fixtureId, ordinal),
+                fixtureId,
                 id,
                 fixture.number(),
+                ready.run(),
                 rulebook,
                 tournament.matchSeed(fixture),
                 tieRuleOf(fixture),

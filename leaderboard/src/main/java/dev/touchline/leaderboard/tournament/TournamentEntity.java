@@ -1,5 +1,6 @@
 package dev.touchline.leaderboard.tournament;
 
+import dev.touchline.tournaments.calendar.CalendarPlan;
 import dev.touchline.tournaments.regulations.Regulations;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -39,6 +40,17 @@ public class TournamentEntity extends PanacheEntityBase {
     @Column(name = "stalled_by")
     public @Nullable String stalledBy;
 
+    /** Counts the changes of results, rulings and status: whoever remembers another version remembers too little. */
+    public long version;
+
+    /** Whether an operator holds it: nothing new is begun. */
+    public boolean paused;
+
+    /** As {@link CalendarJson} writes it; null where matches are played as they become possible. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "calendar")
+    @Nullable String calendarJson;
+
     @Column(name = "champion_id")
     public @Nullable String championId;
 
@@ -54,12 +66,19 @@ public class TournamentEntity extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected TournamentEntity() {}
 
-    TournamentEntity(String id, String rulebook, Regulations regulations, long seed, Instant createdAt) {
+    TournamentEntity(
+            String id,
+            String rulebook,
+            Regulations regulations,
+            long seed,
+            @Nullable CalendarPlan calendar,
+            Instant createdAt) {
         this.id = id;
         this.name = regulations.name();
         this.rulebook = rulebook;
         this.regulationsJson = RegulationsJson.write(regulations);
         this.seed = seed;
+        this.calendarJson = CalendarJson.write(calendar);
         this.status = TournamentStatus.PLAYING;
         this.fixtureCount = regulations.fixtureCount();
         this.createdAt = createdAt;
@@ -69,13 +88,38 @@ public class TournamentEntity extends PanacheEntityBase {
         return RegulationsJson.read(regulationsJson);
     }
 
+    @Nullable CalendarPlan calendar() {
+        return CalendarJson.read(calendarJson);
+    }
+
+    void stall(String reason) {
+        status = TournamentStatus.STALLED;
+        stalledBy = reason;
+        version++;
+    }
+
+    void goOn() {
+        status = TournamentStatus.PLAYING;
+        stalledBy = null;
+        version++;
+    }
+
+    void finish(@Nullable String champion, Instant now) {
+        stalledBy = null;
+        championId = champion;
+        finishedAt = status == TournamentStatus.FINISHED ? finishedAt : now;
+        status = TournamentStatus.FINISHED;
+    }
+
+    /** A match that counted does not any more. */
+    void reopen() {
+        status = TournamentStatus.PLAYING;
+        championId = null;
+        finishedAt = null;
+    }
+
     /** All tournaments, the latest first. */
     public static List<TournamentEntity> latestFirst() {
         return list("order by createdAt desc, id");
-    }
-
-    /** Those that are not over, the oldest first. */
-    public static List<TournamentEntity> unfinished() {
-        return list("status <> ?1 order by createdAt, id", TournamentStatus.FINISHED);
     }
 }

@@ -63,8 +63,10 @@ final class CommandLineInterfaceTest {
                     calibrate --out none/report.md | --out none/report.md: its folder does not exist
                     calibrate --home @none   | @none: no policy of that name ships with Touchline
                     perf --onyl engine       | unknown option '--onyl'; did you mean '--only'? (see ./touchline perf --help)
-                    cup                      | cup needs to know which tournament: give --sample
-                    cup world.yaml           | world.yaml: tournament files are not read yet; play the sample cup with --sample
+                    cup                      | cup needs to know which tournament: give a file, the name of a ready one such as cup-8, or --sample
+                    cup world.yaml           | world.yaml: no such file
+                    cup world                | world: no such file; ready ones are cup-8, cup-16
+                    cup cup-8 --sample       | cup plays one tournament: give either cup-8 or --sample
                     standings none.csv --rules fifa-2022 | none.csv: no such file
                     standings none.csv --rules fifa-1930 | There are no table rules "fifa-1930"
                     """)

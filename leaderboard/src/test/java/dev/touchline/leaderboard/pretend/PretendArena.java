@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,8 +28,18 @@ public class PretendArena implements MatchPlayer {
     private final List<MatchOrder> played = new CopyOnWriteArrayList<>();
     private volatile int matchMillis;
 
-    PretendArena(@ConfigProperty(name = "pretend.match-millis", defaultValue = "0") int matchMillis) {
+    private final int capacity;
+    private final boolean sameEvidence;
+
+    PretendArena(
+            @ConfigProperty(name = "pretend.match-millis", defaultValue = "0") int matchMillis,
+            @ConfigProperty(name = "pretend.capacity", defaultValue = "4") int capacity,
+            @ConfigProperty(name = "pretend.same-evidence", defaultValue = "false") boolean sameEvidence,
+            @ConfigProperty(name = "pretend.never-plays") Optional<String> fixtureId) {
         this.matchMillis = matchMillis;
+        this.capacity = capacity;
+        this.sameEvidence = sameEvidence;
+        fixtureId.ifPresent(id -> failNext(id, Integer.MAX_VALUE));
     }
 
     /** Lets the next runs of a match fail for a reason of ours. */
@@ -48,7 +59,7 @@ public class PretendArena implements MatchPlayer {
 
     @Override
     public int capacity() {
-        return 4;
+        return capacity;
     }
 
     @Override
@@ -59,7 +70,11 @@ public class PretendArena implements MatchPlayer {
         }
         minute.accept(1);
         CompletableFuture<MatchReport> report = new CompletableFuture<>();
-        clock.schedule(() -> report.complete(PretendMatch.report(order)), matchMillis, TimeUnit.MILLISECONDS);
+        clock.schedule(
+                () -> report.complete(
+                        sameEvidence ? PretendMatch.reportWithCommonEvidence(order) : PretendMatch.report(order)),
+                matchMillis,
+                TimeUnit.MILLISECONDS);
         return report;
     }
 }

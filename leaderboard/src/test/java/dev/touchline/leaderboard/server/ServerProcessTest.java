@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchline.leaderboard.postgres.EmbeddedPostgres;
 import dev.touchline.leaderboard.support.PretendServer;
 import java.net.ServerSocket;
@@ -134,7 +135,10 @@ final class ServerProcessTest {
     }
 
     private static JsonNode cup(PretendServer server) throws Exception {
-        return MAPPER.readTree(server.get("/api/v1/tournaments/sample-cup"));
+        ObjectNode cup = (ObjectNode) MAPPER.readTree(server.get("/api/v1/tournaments/sample-cup"));
+        // Made in the background: a server that is stopped may still owe the last.
+        cup.remove("forecasts");
+        return cup;
     }
 
     private static void awaitPlayed(PretendServer server, int matches) throws Exception {

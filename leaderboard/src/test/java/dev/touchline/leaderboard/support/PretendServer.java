@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -71,18 +72,23 @@ public final class PretendServer implements AutoCloseable {
         return launch(jar, port, data, matchMillis);
     }
 
+    /** Runs {@code up} with settings such as {@code pretend.league=71}. */
+    public static PretendServer start(Path jar, Path data, List<String> settings) throws IOException {
+        return launch(jar, freePort(), data, settings);
+    }
+
     /** Runs {@code up} as told, whether that works or not. */
     public static PretendServer launch(Path jar, int port, Path data, int matchMillis) throws IOException {
+        return launch(jar, port, data, List.of("pretend.match-millis=" + matchMillis));
+    }
+
+    private static PretendServer launch(Path jar, int port, Path data, List<String> settings) throws IOException {
         Path log = Files.createTempFile("pretend-server-", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dpretend.match-millis=" + matchMillis,
-                "-jar",
-                jar.toString(),
-                "up",
-                "--port=" + port,
-                "--data=" + data));
+                "--enable-native-access=ALL-UNNAMED"));
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.addAll(List.of("-jar", jar.toString(), "up", "--port=" + port, "--data=" + data));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         return new PretendServer(builder.start(), log, port);
@@ -106,6 +112,19 @@ public final class PretendServer implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Sends JSON with a key, without waiting for the answer. */
+    public CompletableFuture<Integer> post(String path, String key, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .thenApply(HttpResponse::statusCode)
+                .whenComplete((_, _) -> client.shutdown());
     }
 
     /** Ends the process as a power cut would: no hook runs. */

@@ -8,12 +8,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tournament files that come with this module. */
 public final class ReadyFiles {
     private static final List<String> NAMES =
             List.of("cup-8", "cup-16", "cup-24", "world-cup-32", "world-cup-48", "double-elimination-8", "swiss-16");
+
+    /** By the year whose format it is. */
+    private static final Map<String, String> BY_YEAR =
+            Map.of("world-cup-2022", "world-cup-32", "world-cup-2026", "world-cup-48");
 
     private ReadyFiles() {}
 
@@ -29,13 +34,19 @@ public final class ReadyFiles {
 
     /** The text of one of {@link #names}, to copy and change. */
     public static String text(String name) {
-        if (!NAMES.contains(name)) {
+        String file = BY_YEAR.getOrDefault(name, name);
+        if (!NAMES.contains(file)) {
             throw new RefusedException(
                     Refusal.FILE,
                     "There is no ready tournament " + VisibleText.quoted(name) + ": use one of "
                             + String.join(", ", NAMES));
         }
-        return resource(name + ".yaml");
+        return resource(file + ".yaml");
+    }
+
+    /** Whether there is a file of this name; {@code world-cup-2022} and {@code world-cup-2026} are two of them. */
+    public static boolean has(String name) {
+        return NAMES.contains(BY_YEAR.getOrDefault(name, name));
     }
 
     /** The JSON Schema (2020-12) of tournament files. */

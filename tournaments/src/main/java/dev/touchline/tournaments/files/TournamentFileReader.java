@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a tournament file. */
 final class TournamentFileReader {
     private static final int MOST_AT_ONCE = 64;
+    private static final int LONGEST_POLICY = 1000;
+    private static final List<String> ENTRANT_FIELDS = List.of("id", "name", "provider", "rating", "policy");
 
     private final YamlField root;
     private final Map<String, YamlField> fields;
@@ -41,6 +44,7 @@ final class TournamentFileReader {
         return new TournamentFile(
                 regulations,
                 entrants == null ? List.of() : entrants(entrants, regulations),
+                entrants == null ? Map.of() : policies(entrants),
                 seed == null ? null : seed.seed(),
                 calendar == null ? null : calendar(calendar));
     }
@@ -48,7 +52,7 @@ final class TournamentFileReader {
     private static List<Entrant> entrants(YamlField list, Regulations regulations) {
         List<Entrant> entrants = new ArrayList<>();
         for (YamlField item : list.items()) {
-            Map<String, YamlField> entrant = item.fields(List.of("id", "name", "provider", "rating"));
+            Map<String, YamlField> entrant = item.fields(ENTRANT_FIELDS);
             entrants.add(item.located(() -> new Entrant(
                     required(item, entrant, "id").text(),
                     required(item, entrant, "name").text(),
@@ -61,6 +65,25 @@ final class TournamentFileReader {
                     + " entrants, not " + entrants.size());
         }
         return entrants;
+    }
+
+    private static Map<String, TournamentFile.PolicyText> policies(YamlField list) {
+        Map<String, TournamentFile.PolicyText> policies = new LinkedHashMap<>();
+        for (YamlField item : list.items()) {
+            Map<String, YamlField> entrant = item.fields(ENTRANT_FIELDS);
+            @Nullable YamlField policy = entrant.get("policy");
+            if (policy != null) {
+                String text = policy.text();
+                if (text.isBlank()
+                        || text.length() > LONGEST_POLICY
+                        || text.chars().anyMatch(Character::isISOControl)) {
+                    throw policy.refuse(VisibleText.quoted(text) + " names no policy: use 1 to " + LONGEST_POLICY
+                            + " visible characters");
+                }
+                policies.put(required(item, entrant, "id").text(), new TournamentFile.PolicyText(text, policy.where()));
+            }
+        }
+        return policies;
     }
 
     private static CalendarPlan calendar(YamlField field) {

@@ -190,11 +190,16 @@ final class YamlField {
     }
 
     RefusedException refuse(String problem) {
+        return refused(where() + ": " + problem);
+    }
+
+    /** File, line and field. */
+    String where() {
         String line = node.getStartMark()
                 .map(Mark::getLine)
                 .map(at -> ", line " + (at + 1))
                 .orElse("");
-        return refused(file + line + (path.isEmpty() ? "" : ", " + path) + ": " + problem);
+        return file + line + (path.isEmpty() ? "" : ", " + path);
     }
 
     private static RefusedException refused(String message) {

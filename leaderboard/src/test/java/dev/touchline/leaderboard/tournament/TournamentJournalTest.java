@@ -1,0 +1,220 @@
+package dev.touchline.leaderboard.tournament;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchline.leaderboard.match.MatchOrder;
+import dev.touchline.leaderboard.match.MatchReport;
+import dev.touchline.leaderboard.match.OrderBook;
+import dev.touchline.leaderboard.match.RefusedResultEntity;
+import dev.touchline.leaderboard.match.ResultEntity;
+import dev.touchline.leaderboard.pretend.PretendMatch;
+import dev.touchline.leaderboard.storage.Sha256;
+import dev.touchline.leaderboard.support.Cups;
+import dev.touchline.leaderboard.support.PostgresForTests;
+import dev.touchline.tournaments.FixtureState;
+import dev.touchline.tournaments.StateOfPlay;
+import dev.touchline.tournaments.results.Result;
+import dev.touchline.tournaments.rulings.Operation;
+import dev.touchline.tournaments.rulings.Ruling;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is written once, what is refused, and that memory and rows never disagree. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class TournamentJournalTest {
+    @Inject
+    TournamentJournal journal;
+
+    @Inject
+    OperatorDesk desk;
+
+    @Inject
+    TournamentRows rows;
+
+    @Inject
+    OrderBook orders;
+
+    @Inject
+    Cups cups;
+
+    @Test
+    void theSameResultAgainChangesNothing() {
+        cups.draw("again-same");
+        MatchOrder order = orders.toPlay("again-same").getFirst();
+        cups.commit(order, PretendMatch.report(order));
+
+        Step second = cups.commit(order, PretendMatch.report(order));
+
+        assertThat(second.refused()).isEmpty();
+        assertThat(second.played()).isEqualTo(1);
+        assertThat(resultsOf(order)).hasSize(1);
+        assertThat(refusedOf(order)).isEmpty();
+    }
+
+    @Test
+    void aDifferentSecondResultIsRefusedAndBothAreKept() {
+        cups.draw("contradicted");
+        MatchOrder order = orders.toPlay("contradicted").getFirst();
+        cups.commit(order, PretendMatch.report(order));
+
+        Step second = cups.commit(order, withScore(order, 9, 9));
+
+        assertThat(second.refused()).hasSize(1);
+        assertThat(second.refused().getFirst().isAwaited()).isFalse();
+        assertThat(resultsOf(order)).hasSize(1);
+        assertThat(refusedOf(order)).singleElement().satisfies(kept -> {
+            assertThat(kept.result).isEqualTo("9-9");
+            assertThat(kept.owner).isEqualTo("test");
+            assertThat(kept.reason).isEqualTo("its order has another result already");
+        });
+    }
+
+    @Test
+    void theLateResultOfAnOwnerWhoseLeaseRanOutCountsWhenItIsTheSame() {
+        cups.draw("late");
+        MatchOrder order = orders.toPlay("late").getFirst();
+        Finished match = finished(order, PretendMatch.report(order));
+
+        journal.commit("late", List.of(match), "second-owner");
+        Step late = journal.commit("late", List.of(match), "first-owner");
+
+        assertThat(late.refused()).isEmpty();
+        assertThat(resultsOf(order)).hasSize(1);
+    }
+
+    @Test
+    void oneUnfitResultDoesNotHoldUpTheOthers() {
+        cups.draw("unfit");
+        List<MatchOrder> two = orders.toPlay("unfit").subList(0, 2);
+        MatchReport unfit = withResult(two.getFirst(), Result.of("group-B-1-2", 1, 0));
+
+        Step step = journal.commit(
+                "unfit",
+                List.of(finished(two.getFirst(), unfit), finished(two.getLast(), PretendMatch.report(two.getLast()))),
+                "test");
+
+        assertThat(step.played()).isEqualTo(1);
+        assertThat(step.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.isAwaited()).isTrue();
+            assertThat(refused.reason()).contains("group-B-1-2");
+        });
+        assertThat(orders.toPlay("unfit")).contains(two.getFirst()).doesNotContain(two.getLast());
+    }
+
+    @Test
+    void everyPrefixOfResultsReadFromRowsIsTheConditionInMemory() {
+        cups.draw("prefixes");
+        for (int played = 0; played < 31; played++) {
+            StateOfPlay inMemory = journal.stateOf("prefixes").orElseThrow();
+            StateOfPlay fromRows = fromRows("prefixes");
+
+            assertThat(fromRows.fixtures()).as("after %d matches", played).isEqualTo(inMemory.fixtures());
+            assertThat(orders.toPlay("prefixes"))
+                    .extracting(MatchOrder::code)
+                    .containsExactlyElementsOf(inMemory.ready().stream()
+                            .map(FixtureState.Ready::id)
+                            .toList());
+
+            // Every other match in another order: results need not come in the order of the schedule.
+            MatchOrder next = played % 2 == 0
+                    ? orders.toPlay("prefixes").getLast()
+                    : orders.toPlay("prefixes").getFirst();
+            cups.commit(next, PretendMatch.report(next));
+        }
+
+        assertThat(journal.stateOf("prefixes").orElseThrow().isOver()).isTrue();
+        assertThat(orders.toPlay("prefixes")).isEmpty();
+    }
+
+    @Test
+    void whatAnotherServerWroteIsSeenBeforeTheNextStep() {
+        cups.draw("foreign");
+        cups.playNext("foreign", 1);
+        // The same rows, written by a process with a memory of its own.
+        QuarkusTransaction.requiringNew().run(() -> {
+            TournamentEntity row = TournamentEntity.findById("foreign");
+            new RulingEntity("foreign", 1, new Ruling("Else", "elsewhere", new Operation.Pause()), row.createdAt)
+                    .persist();
+            row.version++;
+            row.paused = true;
+        });
+
+        cups.playNext("foreign", 1);
+
+        StateOfPlay state = journal.stateOf("foreign").orElseThrow();
+        assertThat(state.isPaused()).isTrue();
+        assertThat(state.played()).hasSize(2);
+    }
+
+    @Test
+    void failedRunsStallATournamentUntilAnOperatorResumesIt() {
+        cups.draw("stalling");
+        MatchOrder order = null;
+        for (int run = 1; run <= TournamentJournal.RUNS_PER_MATCH; run++) {
+            order = orders.lease("failing", 10_000, Duration.ofMinutes(1)).stream()
+                    .filter(one -> one.id().equals("stalling.group-A-1-2#1"))
+                    .findFirst()
+                    .orElseThrow();
+            boolean isLast = run == TournamentJournal.RUNS_PER_MATCH;
+            assertThat(journal.failed(order, "failing", "the worker was killed", Duration.ZERO)
+                            .isPresent())
+                    .isEqualTo(isLast);
+            orders.giveBack("failing");
+        }
+        assertThat(orders.lease("failing", 10_000, Duration.ofMinutes(1)))
+                .noneMatch(one -> one.tournamentId().equals("stalling"));
+        orders.giveBack("failing");
+
+        desk.rule("stalling", new Ruling("Ann", "workers repaired", new Operation.Resume()));
+
+        assertThat(status("stalling")).isEqualTo(TournamentStatus.PLAYING);
+        assertThat(orders.lease("failing", 10_000, Duration.ofMinutes(1))).contains(order);
+        orders.giveBack("failing");
+    }
+
+    private StateOfPlay fromRows(String id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> rows.read(TournamentEntity.findById(id)).state());
+    }
+
+    private static TournamentStatus status(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> ((TournamentEntity) TournamentEntity.findById(id)).status);
+    }
+
+    private static List<ResultEntity> resultsOf(MatchOrder order) {
+        return QuarkusTransaction.requiringNew().call(() -> ResultEntity.list("fixtureId", order.fixtureId()));
+    }
+
+    private static List<RefusedResultEntity> refusedOf(MatchOrder order) {
+        return QuarkusTransaction.requiringNew().call(() -> RefusedResultEntity.list("orderId", order.id()));
+    }
+
+    private static Finished finished(MatchOrder order, MatchReport report) {
+        return new Finished(order, report, Sha256.of(report.bundle()), Sha256.of(report.replay()));
+    }
+
+    private static MatchReport withScore(MatchOrder order, int home, int away) {
+        return withResult(order, Result.of(order.code(), home, away));
+    }
+
+    private static MatchReport withResult(MatchOrder order, Result result) {
+        MatchReport report = PretendMatch.report(order);
+        return new MatchReport(
+                result,
+                null,
+                null,
+                report.ticks(),
+                report.stateHash(),
+                report.events(),
+                report.statistics(),
+                report.heat(),
+                report.bundle(),
+                report.replay());
+    }
+}
