@@ -3,8 +3,10 @@ package dev.touchline.leaderboard.ratings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +34,22 @@ final class Observations {
         this.clusters = Grouping.of(labels);
     }
 
+    /** All players of the matches, by name. */
     static Observations of(List<RatedMatch> matches, boolean goals) {
-        Map<String, Integer> indices = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (RatedMatch match : matches) {
-            indices.put(match.playerA(), 0);
-            indices.put(match.playerB(), 0);
+            names.add(match.playerA());
+            names.add(match.playerB());
         }
-        List<String> players = indices.keySet().stream().sorted().toList();
+        return of(matches, goals, names.stream().sorted().toList());
+    }
+
+    /** These players, in this order; some may have no match. */
+    static Observations of(List<RatedMatch> matches, boolean goals, List<String> players) {
+        Map<String, Integer> indices = new HashMap<>();
         for (int p = 0; p < players.size(); p++) {
             indices.put(players.get(p), p);
         }
-
         long[] keys = new long[matches.size()];
         for (int m = 0; m < keys.length; m++) {
             RatedMatch match = matches.get(m);
