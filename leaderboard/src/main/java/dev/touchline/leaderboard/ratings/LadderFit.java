@@ -1,7 +1,6 @@
 package dev.touchline.leaderboard.ratings;
 
 import java.util.List;
-import java.util.Optional;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -12,31 +11,27 @@ public final class LadderFit {
     /** A standard deviation of 245 Elo points around the mean: nothing after some ten matches. */
     private static final double PRIOR_PRECISION = 0.5;
 
-    private final int players;
+    private final Observations observations;
     private final PairedComparison model;
     private final NewtonFit fit;
-    private final RatingCovariance covariance;
 
-    private LadderFit(int players, PairedComparison model, NewtonFit fit, RatingCovariance covariance) {
-        this.players = players;
+    private LadderFit(Observations observations, PairedComparison model, NewtonFit fit) {
+        this.observations = observations;
         this.model = model;
         this.fit = fit;
-        this.covariance = covariance;
     }
 
     /** Fits the matches between these players, who are indexed as they are listed. */
     public static LadderFit of(List<String> players, List<RatedMatch> matches) {
         Observations observations = Observations.of(matches, false, players);
         PairedComparison model = new PairedComparison(players.size(), true, false);
-        Optional<NewtonFit> fit = NewtonFit.of(model, observations.cells(), PRIOR_PRECISION, model.start(observations));
-        NewtonFit found =
-                fit.orElseThrow(() -> new IllegalStateException("a strictly concave likelihood has a maximum"));
-        return new LadderFit(
-                players.size(), model, found, new RatingCovariance(Sandwich.covariances(observations, model, found)));
+        NewtonFit fit = NewtonFit.of(model, observations.cells(), PRIOR_PRECISION, model.start(observations))
+                .orElseThrow(() -> new IllegalStateException("a strictly concave likelihood has a maximum"));
+        return new LadderFit(observations, model, fit);
     }
 
     public int players() {
-        return players;
+        return observations.players().size();
     }
 
     /** Logarithm of the strength of a player. */
@@ -44,15 +39,22 @@ public final class LadderFit {
         return fit.parameters()[player];
     }
 
-    /** Variance of the difference of two strengths, robust to clusters. */
-    public double varianceOfDifference(int one, int other) {
-        return covariance.ofDifference(one, other);
+    /** Variances of the differences of any two strengths, robust to clusters. */
+    public double[][] variancesOfDifferences() {
+        RatingCovariance covariance = new RatingCovariance(Sandwich.covariances(observations, model, fit));
+        double[][] variances = new double[players()][players()];
+        for (int i = 0; i < variances.length; i++) {
+            for (int j = 0; j < variances.length; j++) {
+                variances[i][j] = covariance.ofDifference(i, j);
+            }
+        }
+        return variances;
     }
 
     /** Covariance of strengths as the model has it: what planning extrapolates from. */
     public double[][] modelCovariance() {
         RealMatrix inverse = fit.bread();
-        return inverse.getSubMatrix(0, players - 1, 0, players - 1).getData();
+        return inverse.getSubMatrix(0, players() - 1, 0, players() - 1).getData();
     }
 
     /** Information about the difference of two players that one match between them is expected to bring. */

@@ -18,11 +18,20 @@ final class Knowledge {
     /** Covariance of strengths, as if the planned pairings were played. */
     private final double[][] covariance;
 
+    /** Of a pair of two entrants: twice that of a match. */
+    private final double[][] information;
+
     private final boolean[] separated;
 
     Knowledge(LadderFit fit) {
         this.fit = fit;
         this.covariance = fit.modelCovariance();
+        this.information = new double[fit.players()][fit.players()];
+        for (int i = 0; i < information.length; i++) {
+            for (int j = 0; j < information.length; j++) {
+                information[i][j] = i == j ? 0 : 2 * fit.information(i, j);
+            }
+        }
         this.order = IntStream.range(0, fit.players())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer entrant) -> -fit.theta(entrant))
@@ -39,10 +48,10 @@ final class Knowledge {
 
     /** Notes which neighbours stand further apart than the bound, and says whether all do. */
     boolean look(double bound) {
+        double[][] variances = fit.variancesOfDifferences();
         boolean all = true;
         for (int k = 0; k < separated.length; k++) {
-            double variance = fit.varianceOfDifference(order[k], order[k + 1]);
-            separated[k] = lead(k) >= bound * StrictMath.sqrt(variance);
+            separated[k] = lead(k) >= bound * StrictMath.sqrt(variances[order[k]][order[k + 1]]);
             all &= separated[k];
         }
         return all;
@@ -63,7 +72,6 @@ final class Knowledge {
         int[] best = {order[0], order[1]};
         for (int i = 0; i < order.length; i++) {
             for (int j = i + 1; j < order.length; j++) {
-                double information = 2 * fit.information(i, j);
                 double gain = 0;
                 for (int k = 0; k < weights.length; k++) {
                     double shared = covariance[order[k]][i]
@@ -72,7 +80,7 @@ final class Knowledge {
                             + covariance[order[k + 1]][j];
                     gain += weights[k] * shared * shared;
                 }
-                gain *= information / (1 + information * variance(i, j));
+                gain *= information[i][j] / (1 + information[i][j] * variance(i, j));
                 if (gain > most) {
                     most = gain;
                     best = new int[] {i, j};
@@ -84,8 +92,7 @@ final class Knowledge {
 
     /** Counts a pair as played: its information is known before its result. */
     void plan(int i, int j) {
-        double information = 2 * fit.information(i, j);
-        double factor = information / (1 + information * variance(i, j));
+        double factor = information[i][j] / (1 + information[i][j] * variance(i, j));
         double[] along = new double[order.length];
         for (int k = 0; k < along.length; k++) {
             along[k] = covariance[k][i] - covariance[k][j];
