@@ -34,31 +34,27 @@ record NewtonFit(double[] parameters, double logLikelihood, RealMatrix bread) {
         private final List<Cell> cells;
         private final double ridge;
         private final Term term;
-        private double[] at;
-        private double height;
+        private Point at;
 
         Ascent(Likelihood model, List<Cell> cells, double ridge, double[] start) {
             this.model = model;
             this.cells = cells;
             this.ridge = ridge;
             this.term = new Term(model.predictors());
-            this.at = start.clone();
-            this.height = penalised(at);
+            this.at = look(start.clone());
         }
 
         /** Walks to the top; empty when there is none in reach, or when it is a ridge and no single point. */
         Optional<NewtonFit> climb() {
             for (int step = 0; step < MOST_STEPS; step++) {
-                double[] gradient = new double[model.parameters()];
-                double[][] information = new double[gradient.length][gradient.length];
-                differentiate(gradient, information);
-                Optional<DecompositionSolver> exact = decompose(information, 0);
-                Optional<DecompositionSolver> solver = exact.isPresent() ? exact : regularised(information);
+                Optional<DecompositionSolver> exact = decompose(at.information, 0);
+                Optional<DecompositionSolver> solver = exact.isPresent() ? exact : regularised(at.information);
                 if (solver.isEmpty()) {
                     return Optional.empty();
                 }
-                double[] move =
-                        solver.get().solve(new ArrayRealVector(gradient, false)).toArray();
+                double[] move = solver.get()
+                        .solve(new ArrayRealVector(at.gradient, false))
+                        .toArray();
                 if (longest(move) < SMALL_STEP) {
                     return exact.map(this::arrive);
                 }
@@ -70,22 +66,21 @@ record NewtonFit(double[] parameters, double logLikelihood, RealMatrix bread) {
         }
 
         private NewtonFit arrive(DecompositionSolver solver) {
-            return new NewtonFit(at, height + penalty(at), solver.getInverse());
+            return new NewtonFit(at.parameters, at.height + penalty(at.parameters), solver.getInverse());
         }
 
         /** Takes the step, or the largest half, quarter … of it that climbs. */
         private boolean advance(double[] move) {
             double size = 1;
             for (int halving = 0; halving < MOST_HALVINGS; halving++) {
-                double[] next = at.clone();
+                double[] next = at.parameters.clone();
                 for (int k = 0; k < next.length; k++) {
                     next[k] += size * move[k];
                 }
-                double nextHeight = penalised(next);
+                Point there = look(next);
                 // Near the top a rise is smaller than the rounding of the sum.
-                if (nextHeight >= height - 1e-12 * Math.abs(height)) {
-                    at = next;
-                    height = nextHeight;
+                if (there.height >= at.height - 1e-12 * Math.abs(at.height)) {
+                    at = there;
                     return true;
                 }
                 size /= 2;
@@ -93,16 +88,38 @@ record NewtonFit(double[] parameters, double logLikelihood, RealMatrix bread) {
             return false;
         }
 
-        /** Minus infinity where the parameters are impossible. */
-        private double penalised(double[] parameters) {
+        /** Height and both derivatives, in one pass over the matches. */
+        private Point look(double[] parameters) {
+            Point point = new Point(parameters);
             double sum = 0;
             for (Cell cell : cells) {
                 if (!model.fill(cell, parameters, term)) {
-                    return Double.NEGATIVE_INFINITY;
+                    return point;
                 }
                 sum += cell.count() * term.logProbability;
+                term.addGradient(cell.count(), point.gradient);
+                term.addInformation(cell.count(), point.information);
             }
-            return sum - penalty(parameters);
+            point.height = sum - penalty(parameters);
+            addPenalties(point);
+            return point;
+        }
+
+        /** A square for each sum held at zero makes the information regular and moves nothing else; then the ridge. */
+        private void addPenalties(Point point) {
+            for (int[] group : model.sumsToZero()) {
+                for (int k : group) {
+                    for (int l : group) {
+                        point.information[k][l]++;
+                    }
+                }
+            }
+            if (ridge > 0) {
+                for (int k : model.ridged()) {
+                    point.gradient[k] -= ridge * point.parameters[k];
+                    point.information[k][k] += ridge;
+                }
+            }
         }
 
         private double penalty(double[] parameters) {
@@ -114,30 +131,19 @@ record NewtonFit(double[] parameters, double logLikelihood, RealMatrix bread) {
             }
             return ridge * sum / 2;
         }
+    }
 
-        /**
-         * Fills gradient and observed information; a square added for each sum held at zero makes the latter regular
-         * and moves nothing else.
-         */
-        private void differentiate(double[] gradient, double[][] information) {
-            for (Cell cell : cells) {
-                model.fill(cell, at, term);
-                term.addGradient(cell.count(), gradient);
-                term.addInformation(cell.count(), information);
-            }
-            for (int[] group : model.sumsToZero()) {
-                for (int k : group) {
-                    for (int l : group) {
-                        information[k][l]++;
-                    }
-                }
-            }
-            if (ridge > 0) {
-                for (int k : model.ridged()) {
-                    gradient[k] -= ridge * at[k];
-                    information[k][k] += ridge;
-                }
-            }
+    /** The penalised log-likelihood at one place: minus infinity where the parameters are impossible. */
+    private static final class Point {
+        private final double[] parameters;
+        private final double[] gradient;
+        private final double[][] information;
+        private double height = Double.NEGATIVE_INFINITY;
+
+        Point(double[] parameters) {
+            this.parameters = parameters;
+            this.gradient = new double[parameters.length];
+            this.information = new double[parameters.length][parameters.length];
         }
     }
 

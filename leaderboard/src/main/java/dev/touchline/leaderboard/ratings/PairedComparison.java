@@ -67,19 +67,19 @@ record PairedComparison(int players, boolean tieParameter, boolean sideParameter
         term.add(TIE, tieIndex(), 1);
         double tie = parameters[tieIndex()];
 
-        // Logarithms are taken relative to the largest of the three, which keeps every exponential in range.
-        double largest = Math.max(Math.abs(half), tie);
-        double a = StrictMath.exp(half - largest);
-        double b = StrictMath.exp(-half - largest);
-        double t = StrictMath.exp(tie - largest);
-        double sum = a + b + t;
-        double lead = (a - b) / sum / 2;
+        // Relative to the stronger side, so that no exponential grows with the distance of two players.
+        double distance = Math.abs(half);
+        double shrink = StrictMath.exp(-distance);
+        double weaker = shrink * shrink;
+        double t = StrictMath.exp(tie) * shrink;
+        double sum = 1 + weaker + t;
+        double lead = (half > 0 ? 1 - weaker : weaker - 1) / sum / 2;
         double level = t / sum;
         double observed = cell.isTie() ? tie : cell.isWin() ? half : -half;
-        term.logProbability = observed - largest - StrictMath.log(sum);
+        term.logProbability = observed - distance - StrictMath.log(sum);
         term.slope[DIFFERENCE] = (cell.isTie() ? 0 : cell.isWin() ? 0.5 : -0.5) - lead;
         term.slope[TIE] = (cell.isTie() ? 1 : 0) - level;
-        term.curvature[DIFFERENCE][DIFFERENCE] = (a + b) / sum / 4 - lead * lead;
+        term.curvature[DIFFERENCE][DIFFERENCE] = (1 + weaker) / sum / 4 - lead * lead;
         term.curvature[DIFFERENCE][TIE] = -level * lead;
         term.curvature[TIE][DIFFERENCE] = -level * lead;
         term.curvature[TIE][TIE] = level * (1 - level);
