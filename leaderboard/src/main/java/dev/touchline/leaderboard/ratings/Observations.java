@@ -57,7 +57,7 @@ final class Observations {
             long second = indices.getOrDefault(match.playerB(), 0);
             keys[m] = (first * players.size() + second) * SCORES * SCORES + outcome(match, goals);
         }
-        long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
+        long[] distinct = distinct(keys);
         int[] cellOfMatch = new int[keys.length];
         int[] counts = new int[distinct.length];
         for (int m = 0; m < keys.length; m++) {
@@ -69,6 +69,18 @@ final class Observations {
             cells.add(cell(distinct[c], players.size(), counts[c]));
         }
         return new Observations(players, List.copyOf(matches), List.copyOf(cells), cellOfMatch);
+    }
+
+    private static long[] distinct(long[] keys) {
+        long[] sorted = keys.clone();
+        Arrays.sort(sorted);
+        int size = 0;
+        for (int k = 0; k < sorted.length; k++) {
+            if (k == 0 || sorted[k] != sorted[size - 1]) {
+                sorted[size++] = sorted[k];
+            }
+        }
+        return Arrays.copyOf(sorted, size);
     }
 
     /** Models of wins see a win as 1:0, a tie as 0:0. */

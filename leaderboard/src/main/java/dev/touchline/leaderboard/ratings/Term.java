@@ -1,7 +1,6 @@
 package dev.touchline.leaderboard.ratings;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * What one match adds to a log-likelihood: its value, and first and second derivatives with respect to a few linear
@@ -77,9 +76,24 @@ final class Term {
 
     /** The parameters that the match depends on, each once. */
     int[] touched() {
-        return IntStream.range(0, length.length)
-                .flatMap(predictor -> Arrays.stream(index[predictor], 0, length[predictor]))
-                .distinct()
-                .toArray();
+        int[] touched = new int[length.length * LONGEST_ROW];
+        int size = 0;
+        for (int p = 0; p < length.length; p++) {
+            for (int k = 0; k < length[p]; k++) {
+                if (!contains(touched, size, index[p][k])) {
+                    touched[size++] = index[p][k];
+                }
+            }
+        }
+        return Arrays.copyOf(touched, size);
+    }
+
+    private static boolean contains(int[] numbers, int size, int number) {
+        for (int k = 0; k < size; k++) {
+            if (numbers[k] == number) {
+                return true;
+            }
+        }
+        return false;
     }
 }
