@@ -6,11 +6,12 @@ import java.time.Duration;
  * What a guest may use of the host before it is stopped. These protect the worker; they decide no match.
  *
  * <p>Times are processor time of the guest's own thread, so a busy machine stops nobody who would not be stopped on an idle
- * one. A guest that waits without working is stopped after {@link #WAITING} times as much wall time.
+ * one. Nor may a call make the process take more than {@link #PROCESS} times as much, as by filling its memory.
  *
  * @param load the most that loading may take, imports and {@code bind} included
  * @param call the most that one call may take
- * @param callBytes memory that a call must have taken, kept or not, before it is ended because the heap is full
+ * @param callBytes memory that a call must have taken, kept or not, before it is ended because the heap is full; to load what
+ *     an honest program imports takes 100 MB
  * @param heldBytes the most memory that the guest may hold from call to call
  * @param answerBytes the longest answer to a call
  * @param outputBytes how much of what the guest prints is kept; the rest is dropped
@@ -18,13 +19,13 @@ import java.time.Duration;
 public record GuestLimits(
         Duration load, Duration call, long callBytes, long heldBytes, int answerBytes, int outputBytes) {
     /** The usual {@link #callBytes}. */
-    public static final long CALL_BYTES = 64L << 20;
+    public static final long CALL_BYTES = 256L << 20;
 
     /** The usual {@link #heldBytes}. */
     public static final long HELD_BYTES = 128L << 20;
 
-    /** How many times its processor time a guest may take of wall time. */
-    public static final int WAITING = 5;
+    /** How many times a guest's own processor time all threads together may take meanwhile. */
+    public static final int PROCESS = 5;
 
     public GuestLimits {
         if (load.isNegative() || load.isZero() || call.isNegative() || call.isZero()) {
@@ -39,7 +40,7 @@ public record GuestLimits(
         }
     }
 
-    /** Ten seconds to load, two seconds a call, 64 MB a call before a full heap is its fault, 128 MB held, 1 MB an answer, 16 KB of output. */
+    /** Ten seconds to load, two seconds a call, 256 MB a call before a full heap is its fault, 128 MB held, 1 MB an answer, 16 KB of output. */
     public static GuestLimits defaults() {
         return new GuestLimits(
                 Duration.ofSeconds(10), Duration.ofSeconds(2), CALL_BYTES, HELD_BYTES, 1 << 20, 16 * 1024);

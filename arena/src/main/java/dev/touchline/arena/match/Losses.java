@@ -1,5 +1,6 @@
 package dev.touchline.arena.match;
 
+import dev.touchline.arena.match.WorkerStarter.Code;
 import dev.touchline.engine.Side;
 import dev.touchline.sandbox.worker.FlightRecord;
 import dev.touchline.sandbox.worker.WorkerLost;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The workers that were lost over one order, and what follows.
  *
  * <p>Programs are deterministic and machines are not: a policy is blamed only when a second, fresh worker is lost in the same
- * policy's call. A process that merely died must have died at the same tick, because anybody can kill a process. One loss is
+ * policy's call, while nothing is compiled there that could fill it. A process that merely died must have died at the same tick, because anybody can kill a process. One loss is
  * enough where the call's own thread was measured to work on after it was stopped: that is as sure as a call that could be stopped.
  */
 final class Losses {
@@ -20,8 +21,8 @@ final class Losses {
 
     /** What to do after a loss. */
     sealed interface Ruling {
-        /** Play the order once more, in a fresh worker. */
-        record Again() implements Ruling {}
+        /** Play the order once more, in a fresh worker that runs code so. */
+        record Again(Code code) implements Ruling {}
 
         /** The side's policy broke two workers: it loses by walkover. */
         record Forfeit(Side side, String cause) implements Ruling {}
@@ -43,7 +44,7 @@ final class Losses {
         private static boolean isDeath(WorkerLost.Reason reason) {
             return switch (reason) {
                 case DIED, GARBLED -> true;
-                case SILENT, STUCK_IN_CALL, HELD_THE_PROCESSOR, OUT_OF_MEMORY -> false;
+                case SILENT, STUCK_IN_CALL, HELD_THE_PROCESSOR, OUT_OF_MEMORY, STARVED -> false;
             };
         }
     }
@@ -52,21 +53,30 @@ final class Losses {
     Ruling lost(WorkerLost.Reason reason, FlightRecord record, String message) {
         count++;
         Blame earlier = last;
-        last = record.inCall() ? new Blame(FlightTag.decode(record.tag()), reason) : null;
+        boolean blamesACall = record.inCall() && reason != WorkerLost.Reason.STARVED;
+        last = blamesACall ? new Blame(FlightTag.decode(record.tag()), reason) : null;
         if (last != null && (last.isProven() || (earlier != null && last.repeats(earlier)))) {
             return new Ruling.Forfeit(last.call().side(), cause(last));
         }
-        return again(message);
+        return again(isDeathOrStarvation(reason) ? Code.COMPILED : Code.INTERPRETED, message);
     }
 
     /** A worker failed in our own code, or sent a bundle that was refuted. */
     Ruling failed(String message) {
         count += MOST / 2;
-        return again(message);
+        return again(Code.INTERPRETED, message);
     }
 
-    private Ruling again(String message) {
-        return count < MOST ? new Ruling.Again() : new Ruling.GiveUp(message);
+    /** What the compiler of policies can have no part in. */
+    private static boolean isDeathOrStarvation(WorkerLost.Reason reason) {
+        return switch (reason) {
+            case DIED, GARBLED, STARVED -> true;
+            case SILENT, STUCK_IN_CALL, HELD_THE_PROCESSOR, OUT_OF_MEMORY -> false;
+        };
+    }
+
+    private Ruling again(Code code, String message) {
+        return count < MOST ? new Ruling.Again(code) : new Ruling.GiveUp(message);
     }
 
     private static String cause(Blame blame) {
@@ -77,7 +87,7 @@ final class Losses {
             case STUCK_IN_CALL, HELD_THE_PROCESSOR -> "killed %s: the call could not be stopped".formatted(when);
             case SILENT -> "killed %s: its process fell silent".formatted(when);
             case OUT_OF_MEMORY -> "killed %s: out of memory".formatted(when);
-            case DIED, GARBLED -> "killed %s: it broke its process".formatted(when);
+            case DIED, GARBLED, STARVED -> "killed %s: it broke its process".formatted(when);
         };
     }
 }

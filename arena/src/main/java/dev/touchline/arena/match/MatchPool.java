@@ -2,13 +2,13 @@ package dev.touchline.arena.match;
 
 import dev.touchline.arena.InvalidInput;
 import dev.touchline.sandbox.worker.Isolation;
+import dev.touchline.sandbox.worker.WorkerLaunch;
 import dev.touchline.sandbox.worker.WorkerProcess;
 import dev.touchline.sandbox.worker.WorkerRuntime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 public final class MatchPool implements AutoCloseable {
     private static final long CLOSING_MILLIS = 5000;
 
-    private final Callable<WorkerProcess> starter;
+    private final WorkerStarter starter;
     private final Consumer<String> notes;
     private final int seats;
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
@@ -48,7 +48,7 @@ public final class MatchPool implements AutoCloseable {
         }
     }
 
-    MatchPool(Callable<WorkerProcess> starter, int seats, Consumer<String> notes) {
+    MatchPool(WorkerStarter starter, int seats, Consumer<String> notes) {
         this.starter = starter;
         this.seats = seats;
         this.notes = notes;
@@ -65,12 +65,7 @@ public final class MatchPool implements AutoCloseable {
     }
 
     /** Prepares this machine and gives what starts one worker. */
-    static Callable<WorkerProcess> starter(MatchPoolSettings settings) {
-        return starter(settings, List.of());
-    }
-
-    /** The same with more flags of the worker's JVM. */
-    static Callable<WorkerProcess> starter(MatchPoolSettings settings, List<String> flags) {
+    static WorkerStarter starter(MatchPoolSettings settings) {
         try {
             WorkerRuntime runtime = WorkerRuntime.prepare(
                     settings.installation().library(), settings.installation().cache(), settings.notes());
@@ -79,7 +74,13 @@ public final class MatchPool implements AutoCloseable {
                 runtime.train(MatchWorkerTraining.training(), settings.notes());
             }
             String main = MatchWorkerMain.class.getName();
-            return () -> WorkerProcess.start(runtime.launch(main, List.of()).with(flags), MatchLimits.WORKER);
+            WorkerLaunch compiling = runtime.launch(main, List.of());
+            return code -> WorkerProcess.start(
+                    switch (code) {
+                        case COMPILED -> compiling;
+                        case INTERPRETED -> compiling.interpreted();
+                    },
+                    MatchLimits.WORKER);
         } catch (IOException failed) {
             throw new InvalidInput("match workers cannot be set up in %s: %s"
                     .formatted(settings.installation().cache(), failed.getMessage()));

@@ -1,39 +1,37 @@
 package dev.touchline.arena.match;
 
+import dev.touchline.arena.match.WorkerStarter.Code;
 import dev.touchline.sandbox.worker.JobFailed;
 import dev.touchline.sandbox.worker.ProgressListener;
 import dev.touchline.sandbox.worker.WorkerLost;
 import dev.touchline.sandbox.worker.WorkerProcess;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One place for a worker process: fills it, gives it one task after the other, replaces a worker that is lost. */
 final class WorkerSeat implements AutoCloseable {
-    private final Callable<WorkerProcess> starter;
+    private final WorkerStarter starter;
     private final Consumer<String> notes;
     private @Nullable WorkerProcess worker;
 
-    WorkerSeat(Callable<WorkerProcess> starter, Consumer<String> notes) {
+    WorkerSeat(WorkerStarter starter, Consumer<String> notes) {
         this.starter = starter;
         this.notes = notes;
     }
 
     /** Starts a worker, unless there is one; it gets ready by itself. */
     WorkerProcess filled() throws IOException {
+        return filled(Code.COMPILED);
+    }
+
+    private WorkerProcess filled(Code code) throws IOException {
         WorkerProcess seated = worker;
         if (seated != null && seated.isUsable()) {
             return seated;
         }
         empty();
-        try {
-            seated = starter.call();
-        } catch (IOException | RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IOException(failed);
-        }
+        seated = starter.start(code);
         worker = seated;
         return seated;
     }
@@ -42,10 +40,11 @@ final class WorkerSeat implements AutoCloseable {
     <T> T perform(WorkerTask<T> task) throws MatchVoid, InterruptedException {
         byte[] order = task.order();
         Losses losses = new Losses();
+        Code code = Code.COMPILED;
         while (true) {
             Losses.Ruling ruling;
             try {
-                return task.read(exchange(order, task::progressed));
+                return task.read(exchange(order, code, task::progressed));
             } catch (WorkerLost lost) {
                 ruling = losses.lost(lost.reason(), lost.flightRecord(), firstLine(lost));
                 note(task, firstLine(lost), ruling);
@@ -55,7 +54,7 @@ final class WorkerSeat implements AutoCloseable {
                 note(task, firstLine(failed), ruling);
             }
             switch (ruling) {
-                case Losses.Ruling.Again() -> {}
+                case Losses.Ruling.Again(Code next) -> code = next;
                 case Losses.Ruling.GiveUp(String cause) -> throw new MatchVoid(task.id(), cause);
                 case Losses.Ruling.Forfeit forfeit -> {
                     return task.forfeited(forfeit.side(), forfeit.cause());
@@ -64,16 +63,17 @@ final class WorkerSeat implements AutoCloseable {
         }
     }
 
-    private byte[] exchange(byte[] order, ProgressListener progress)
+    private byte[] exchange(byte[] order, Code code, ProgressListener progress)
             throws WorkerLost, JobFailed, IOException, InterruptedException {
         boolean answered = false;
         try {
-            byte[] answer = filled().exchange(order, progress);
+            byte[] answer = filled(code).exchange(order, progress);
             answered = true;
             return answer;
         } finally {
-            if (!answered) {
-                // Whatever went wrong, half an answer may still be under way: this worker is not asked again.
+            if (!answered || code == Code.INTERPRETED) {
+                // Whatever went wrong, half an answer may still be under way; and no match is slow for the one before
+                // it.
                 empty();
             }
         }
@@ -81,7 +81,7 @@ final class WorkerSeat implements AutoCloseable {
 
     private void note(WorkerTask<?> task, String what, Losses.Ruling ruling) {
         String then = switch (ruling) {
-            case Losses.Ruling.Again() -> "it is played again";
+            case Losses.Ruling.Again(Code _) -> "it is played again";
             case Losses.Ruling.GiveUp(String _) -> "it is void";
             case Losses.Ruling.Forfeit forfeit -> "the " + forfeit.side() + " policy is to blame";
         };

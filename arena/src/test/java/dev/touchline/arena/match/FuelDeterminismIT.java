@@ -2,6 +2,7 @@ package dev.touchline.arena.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchline.arena.match.WorkerStarter.Code;
 import dev.touchline.arena.policy.BundledPolicies;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.TieRule;
@@ -12,8 +13,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,15 +32,23 @@ class FuelDeterminismIT {
 
     @Test
     void fuelAndStatesAreTheSameInterpretedAndCompiledInAFreshAndInAWornWorker() throws Exception {
-        Map<String, byte[]> interpreted = play(List.of("-Dpolyglot.engine.Compilation=false"), 0);
-        Map<String, byte[]> compiled = play(List.of(), 0);
-        Map<String, byte[]> worn = play(List.of(), MATCHES_BEFORE);
+        Map<String, byte[]> interpreted = play(Code.INTERPRETED, 0);
+        Map<String, byte[]> compiled = play(Code.COMPILED, 0);
+        Map<String, byte[]> worn = play(Code.COMPILED, MATCHES_BEFORE);
 
         assertThat(interpreted).hasSize(POLICIES * SEEDS);
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, byte[]> match : interpreted.entrySet()) {
-            compare("compiled: " + match.getKey(), match.getValue(), compiled.get(match.getKey()), differences);
-            compare("in a worn worker: " + match.getKey(), match.getValue(), worn.get(match.getKey()), differences);
+            compare(
+                    "compiled: " + match.getKey(),
+                    match.getValue(),
+                    Objects.requireNonNull(compiled.get(match.getKey())),
+                    differences);
+            compare(
+                    "in a worn worker: " + match.getKey(),
+                    match.getValue(),
+                    Objects.requireNonNull(worn.get(match.getKey())),
+                    differences);
         }
         assertThat(differences).isEmpty();
         assertThat(Bundle.read(interpreted.values().iterator().next())
@@ -49,9 +58,9 @@ class FuelDeterminismIT {
     }
 
     /** Says by what two bundles of a match differ. */
-    private static void compare(String match, byte[] expected, byte @Nullable [] found, List<String> differences)
+    private static void compare(String match, byte[] expected, byte[] found, List<String> differences)
             throws InvalidBundle {
-        if (found == null || Arrays.equals(expected, found)) {
+        if (Arrays.equals(expected, found)) {
             return;
         }
         Bundle one = Bundle.read(expected);
@@ -70,10 +79,10 @@ class FuelDeterminismIT {
     }
 
     /** The bundles of all policies and seeds, played in one worker after so many other matches. */
-    private static Map<String, byte[]> play(List<String> flags, int matchesBefore) throws Exception {
+    private static Map<String, byte[]> play(Code code, int matchesBefore) throws Exception {
         List<Policy> references = BundledPolicies.referenceTeams();
         Map<String, CompletableFuture<PlayedMatch>> playing = new LinkedHashMap<>();
-        try (MatchPool pool = SharedPool.ofWorkerWith(flags)) {
+        try (MatchPool pool = SharedPool.ofOneWorker(code)) {
             List<CompletableFuture<PlayedMatch>> before = new ArrayList<>();
             for (int match = 0; match < matchesBefore; match++) {
                 before.add(pool.play(

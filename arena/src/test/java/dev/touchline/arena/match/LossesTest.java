@@ -3,6 +3,7 @@ package dev.touchline.arena.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchline.arena.match.Losses.Ruling;
+import dev.touchline.arena.match.WorkerStarter.Code;
 import dev.touchline.engine.Side;
 import dev.touchline.sandbox.worker.FlightRecord;
 import dev.touchline.sandbox.worker.WorkerLost.Reason;
@@ -16,7 +17,7 @@ class LossesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HELD_THE_PROCESSOR")
     void oneLossBlamesNobody(Reason reason) {
-        assertThat(lost(reason, Side.HOME, 12)).isEqualTo(new Ruling.Again());
+        assertThat(lost(reason, Side.HOME, 12)).isInstanceOf(Ruling.Again.class);
     }
 
     @Test
@@ -57,10 +58,27 @@ class LossesTest {
     }
 
     @Test
+    void aMachineThatGivesWorkersNoTimeBlamesNobody() {
+        lost(Reason.STARVED, Side.HOME, 12);
+        lost(Reason.STARVED, Side.HOME, 12);
+        lost(Reason.STARVED, Side.HOME, 12);
+
+        assertThat(lost(Reason.STARVED, Side.HOME, 12)).isInstanceOf(Ruling.GiveUp.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.INCLUDE,
+            names = {"OUT_OF_MEMORY", "SILENT", "STUCK_IN_CALL"})
+    void whatCompilingMayHaveDoneIsTriedAgainWithoutCompiling(Reason reason) {
+        assertThat(lost(reason, Side.HOME, 12)).isEqualTo(new Ruling.Again(Code.INTERPRETED));
+    }
+
+    @Test
     void processesThatSomebodyKilledBlameNobody() {
         lost(Reason.DIED, Side.HOME, 100);
 
-        assertThat(lost(Reason.DIED, Side.HOME, 250)).isEqualTo(new Ruling.Again());
+        assertThat(lost(Reason.DIED, Side.HOME, 250)).isEqualTo(new Ruling.Again(Code.COMPILED));
     }
 
     @Test
@@ -75,7 +93,7 @@ class LossesTest {
     void lossesInDifferentPoliciesBlameNeither() {
         lost(Reason.STUCK_IN_CALL, Side.HOME, 12);
 
-        assertThat(lost(Reason.STUCK_IN_CALL, Side.AWAY, 12)).isEqualTo(new Ruling.Again());
+        assertThat(lost(Reason.STUCK_IN_CALL, Side.AWAY, 12)).isEqualTo(new Ruling.Again(Code.INTERPRETED));
     }
 
     @Test
@@ -83,13 +101,13 @@ class LossesTest {
         lost(Reason.STUCK_IN_CALL, Side.HOME, 12);
         losses.lost(Reason.DIED, new FlightRecord(false, new FlightTag(Side.HOME, 12).encode(), 9), "died");
 
-        assertThat(lost(Reason.STUCK_IN_CALL, Side.HOME, 12)).isEqualTo(new Ruling.Again());
+        assertThat(lost(Reason.STUCK_IN_CALL, Side.HOME, 12)).isEqualTo(new Ruling.Again(Code.INTERPRETED));
     }
 
     @Test
     void theFourthLossIsTheLast() {
         for (int loss = 1; loss < 4; loss++) {
-            assertThat(lost(Reason.DIED, Side.HOME, loss)).isEqualTo(new Ruling.Again());
+            assertThat(lost(Reason.DIED, Side.HOME, loss)).isEqualTo(new Ruling.Again(Code.COMPILED));
         }
 
         assertThat(lost(Reason.DIED, Side.HOME, 4)).isEqualTo(new Ruling.GiveUp("told by the parent"));
@@ -97,7 +115,7 @@ class LossesTest {
 
     @Test
     void aFaultOfOursIsTriedTwice() {
-        assertThat(losses.failed("broken")).isEqualTo(new Ruling.Again());
+        assertThat(losses.failed("broken")).isEqualTo(new Ruling.Again(Code.INTERPRETED));
         assertThat(losses.failed("broken")).isEqualTo(new Ruling.GiveUp("broken"));
     }
 

@@ -2,9 +2,9 @@ package dev.touchline.arena.match;
 
 import dev.touchline.arena.worker.WorkerInstallation;
 import dev.touchline.sandbox.worker.WorkerProcess;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Two real workers for all integration tests of this JVM; they end with it. */
 public final class SharedPool {
     private static @Nullable MatchPool pool;
-    private static @Nullable Callable<WorkerProcess> starter;
+    private static @Nullable WorkerStarter starter;
     private static final List<WorkerProcess> STARTED = new CopyOnWriteArrayList<>();
 
     private SharedPool() {}
@@ -31,14 +31,14 @@ public final class SharedPool {
         return new MatchPool(SharedPool::start, workers, System.err::println);
     }
 
-    private static WorkerProcess start() throws Exception {
-        WorkerProcess worker = starter().call();
+    private static WorkerProcess start(WorkerStarter.Code code) throws IOException {
+        WorkerProcess worker = starter().start(code);
         STARTED.add(worker);
         return worker;
     }
 
-    private static synchronized Callable<WorkerProcess> starter() {
-        Callable<WorkerProcess> known = starter;
+    private static synchronized WorkerStarter starter() {
+        WorkerStarter known = starter;
         if (known == null) {
             known = MatchPool.starter(settings());
             starter = known;
@@ -46,9 +46,9 @@ public final class SharedPool {
         return known;
     }
 
-    /** A pool of one worker with more flags of its JVM, to be closed. */
-    static MatchPool ofWorkerWith(List<String> flags) {
-        return new MatchPool(MatchPool.starter(settings(), flags), 1, System.err::println);
+    /** A pool of one worker that runs policies so, to be closed. */
+    static MatchPool ofOneWorker(WorkerStarter.Code code) {
+        return new MatchPool(ignored -> start(code), 1, System.err::println);
     }
 
     private static MatchPoolSettings settings() {

@@ -2,7 +2,10 @@ package dev.touchline.sandbox.guest;
 
 import dev.touchline.sandbox.GuestLimits;
 
-/** What guest and watchdog know of the call in progress; the guest writes the first part, the watchdog the second. */
+/**
+ * What guest and watchdog know of the call in progress; the guest writes the first part, the watchdog the second. Times are
+ * processor time, in nanoseconds, of the call's thread and of the whole process.
+ */
 final class CallWatch {
     private volatile long activity;
     private volatile long threadId = Thread.currentThread().threadId();
@@ -12,8 +15,8 @@ final class CallWatch {
     private volatile boolean forMemory;
 
     private long watched = -1;
-    private long wallAtStart;
-    private long processorAtStart;
+    private long processAtStart;
+    private long threadAtStart;
     private long bytesAtStart;
     private boolean stopping;
     private boolean worked;
@@ -45,35 +48,35 @@ final class CallWatch {
         return activity == watched;
     }
 
-    void start(long wall, long processor, long bytes) {
+    void start(long process, long thread, long bytes) {
         watched = activity;
         bytesAtStart = bytes;
-        wallAtStart = wall;
-        processorAtStart = processor;
+        processAtStart = process;
+        threadAtStart = thread;
         stopping = false;
     }
 
     /** Stopping began, after the guest {@code worked} all that it may or for another reason; from now on times count from here. */
-    void stop(long wall, long processor, boolean worked) {
+    void stop(long process, long thread, boolean worked) {
         stopping = true;
         this.worked = worked;
-        wallAtStart = wall;
-        processorAtStart = processor;
+        processAtStart = process;
+        threadAtStart = thread;
     }
 
-    /** Whether more of the processor was taken since the start than allowed. */
-    boolean worksLongerThan(long allowed, long processor) {
-        return processor - processorAtStart > allowed;
+    /** Whether the call's thread took more of the processor since the start than allowed. */
+    boolean worksLongerThan(long allowed, long thread) {
+        return thread - threadAtStart > allowed;
     }
 
-    /** Whether it was stopped for its work, and not because time went by or memory was short. */
+    /** Whether it was stopped for its work, and not because memory was short. */
     boolean stoppedForWork() {
         return worked;
     }
 
-    /** Whether more was taken since the start than {@code processor} or {@link GuestLimits#WAITING} times as much wall time. */
-    boolean exceeds(long allowed, long wall, long processor) {
-        return worksLongerThan(allowed, processor) || wall - wallAtStart > allowed * GuestLimits.WAITING;
+    /** Whether the process took more since the start than {@link GuestLimits#PROCESS} times what the thread may. */
+    boolean busiesTheProcess(long allowed, long process) {
+        return process - processAtStart > allowed * GuestLimits.PROCESS;
     }
 
     /** Why the guest is being stopped. */

@@ -1,5 +1,6 @@
 package dev.touchline.sandbox.guest;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -10,7 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Stops guests whose call takes too much.
  *
  * <p>A guest counts its calls, up when one starts and up when it ends, so an odd number that stays the same is one long
- * call: nobody reads a clock for a call that is short. Stopping works at the next safepoint of the guest. For code without
+ * call: nobody reads a clock for a call that is short. What counts is processor time, of the call's thread and, for garbage
+ * collection that it causes, of the process: on a machine that gives a worker no time, time goes by and nobody is at fault.
+ * Stopping works at the next safepoint of the guest. For code without
  * one, such as the sum of a very long range, there is no way but to end the process.
  */
 final class CallWatchdog implements AutoCloseable {
@@ -20,15 +23,16 @@ final class CallWatchdog implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final HeapWatch heap = new HeapWatch();
     private final List<Watched> guests = new CopyOnWriteArrayList<>();
     private final Unstoppable whenUnstoppable;
-    private final Thread thread;
+    private final Thread watching;
     private volatile boolean closed;
 
     CallWatchdog(Unstoppable whenUnstoppable) {
         this.whenUnstoppable = whenUnstoppable;
-        thread = Thread.ofPlatform().daemon().name("guest-watchdog").start(this::watch);
+        watching = Thread.ofPlatform().daemon().name("guest-watchdog").start(this::watch);
     }
 
     void add(Watched guest) {
@@ -52,20 +56,27 @@ final class CallWatchdog implements AutoCloseable {
 
     private void look(Watched guest) {
         CallWatch watch = guest.watch();
-        long wall = System.nanoTime();
-        long processor = threads.getThreadCpuTime(watch.threadId());
+        long process = machine.getProcessCpuTime();
+        long thread = threads.getThreadCpuTime(watch.threadId());
         long bytes = threads.getThreadAllocatedBytes(watch.threadId());
         if (!watch.isSameCall()) {
-            watch.start(wall, processor, bytes);
+            watch.start(process, thread, bytes);
         } else if (watch.inCall()) {
             if (watch.stopping()) {
-                if (watch.exceeds(GRACE.toNanos(), wall, processor)) {
-                    whenUnstoppable.found(watch.stoppedForWork() && watch.worksLongerThan(GRACE.toNanos(), processor));
+                boolean works = watch.worksLongerThan(GRACE.toNanos(), thread);
+                if (works || watch.busiesTheProcess(GRACE.toNanos(), process)) {
+                    whenUnstoppable.found(works && watch.stoppedForWork());
                 }
-            } else if (watch.exceeds(watch.allowedNanos(), wall, processor) || fillsTheHeap(watch, bytes)) {
-                watch.stop(wall, processor, watch.worksLongerThan(watch.allowedNanos(), processor));
+                return;
+            }
+            boolean works = watch.worksLongerThan(watch.allowedNanos(), thread);
+            if (works || fillsTheHeap(watch, bytes)) {
+                watch.stop(process, thread, works);
                 // Stopping waits for a guest that may never yield, and must not keep us from the others.
                 Thread.ofPlatform().daemon().name("guest-stopper").start(guest::stop);
+            } else if (watch.busiesTheProcess(watch.allowedNanos(), process)) {
+                // Collecting garbage, most likely, and whose it is cannot be told here.
+                whenUnstoppable.found(false);
             }
         }
     }
@@ -79,6 +90,6 @@ final class CallWatchdog implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        watching.interrupt();
     }
 }

@@ -41,6 +41,11 @@ public record WorkerLaunch(
         return new WorkerLaunch(java, all, mainClass, arguments, readable, isolation);
     }
 
+    /** The same worker, in which guests' code is never compiled. */
+    public WorkerLaunch interpreted() {
+        return with(List.of("-Dpolyglot.engine.Compilation=false"));
+    }
+
     List<String> command(Path flight) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());

@@ -8,9 +8,11 @@ public final class WorkerLost extends Exception {
     public enum Reason {
         /** It ended, or was ended by somebody else; the message has its exit status. */
         DIED,
-        /** It sent nothing for too long and was killed. */
+        /** It sent nothing for too long, though it worked, and was killed. */
         SILENT,
-        /** One guest call could not be stopped and ended the worker; the flight record says which. */
+        /** It did nothing at all for very long and was killed: its machine gave it no time, or somebody had stopped it. */
+        STARVED,
+        /** One guest call took too long and could not be stopped; the flight record says which. */
         STUCK_IN_CALL,
         /** The same, and the call's own thread was working all the time; measured in processor time, so that no busy machine is behind it. */
         HELD_THE_PROCESSOR,

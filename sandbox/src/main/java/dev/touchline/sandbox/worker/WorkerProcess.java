@@ -36,8 +36,9 @@ public final class WorkerProcess implements AutoCloseable {
     private volatile boolean garbled;
     private @Nullable WorkerLost lost;
 
+    private final Waiting forSign;
+    private final Waiting forCall;
     private long watchedCalls = -1;
-    private long watchedSince;
 
     private WorkerProcess(Process process, Path flightFile, FlightRecorder flight, WorkerLimits limits) {
         this.process = process;
@@ -46,6 +47,8 @@ public final class WorkerProcess implements AutoCloseable {
         this.limits = limits;
         this.orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
         this.errors = new ErrorTail(process.getErrorStream());
+        this.forSign = new Waiting(process);
+        this.forCall = new Waiting(process);
         Thread.ofPlatform().daemon().name("worker-frames-" + process.pid()).start(this::listen);
     }
 
@@ -143,21 +146,26 @@ public final class WorkerProcess implements AutoCloseable {
         if (ended && frames.isEmpty()) {
             throw lose(garbled ? Reason.GARBLED : null);
         }
-        Duration allowed = heard ? limits.silence() : limits.start();
-        if (System.nanoTime() - lastSign > allowed.toNanos()) {
-            throw lose(Reason.SILENT);
-        }
+        forSign.since(lastSign);
+        judge(forSign, heard ? limits.silence() : limits.start(), Reason.SILENT);
         giveUpIfStuck();
     }
 
     private void giveUpIfStuck() throws WorkerLost {
         FlightRecord record = flight.read();
-        long now = System.nanoTime();
         if (!record.inCall() || record.calls() != watchedCalls) {
             watchedCalls = record.inCall() ? record.calls() : -1;
-            watchedSince = now;
-        } else if (now - watchedSince > limits.call().toNanos()) {
-            throw lose(Reason.STUCK_IN_CALL);
+            forCall.since(System.nanoTime());
+        } else {
+            judge(forCall, limits.call(), Reason.STUCK_IN_CALL);
+        }
+    }
+
+    private void judge(Waiting waiting, Duration allowed, Reason overdue) throws WorkerLost {
+        switch (waiting.after(allowed)) {
+            case PATIENT -> {}
+            case OVERDUE -> throw lose(overdue);
+            case STARVED -> throw lose(Reason.STARVED);
         }
     }
 
@@ -178,6 +186,7 @@ public final class WorkerProcess implements AutoCloseable {
             case SILENT ->
                 "the worker was silent for more than " + (heard ? limits.silence() : limits.start()).toSeconds() + " s";
             case STUCK_IN_CALL, HELD_THE_PROCESSOR -> "one call went on after it was stopped";
+            case STARVED -> "the machine gave the worker no time";
             case OUT_OF_MEMORY -> "the worker's heap was full";
             case GARBLED -> "the worker sent something that is no frame";
         };

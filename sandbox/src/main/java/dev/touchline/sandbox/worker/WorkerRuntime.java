@@ -171,6 +171,8 @@ public final class WorkerRuntime {
                 "-Dpolyglot.engine.FirstTierCompilationThreshold=50",
                 "-Dpolyglot.engine.TraversingQueueFirstTierBonus=4",
                 "-Dpolyglot.engine.Splitting=false",
+                // Twice what our largest function needs; the usual limit lets one function's compilation fill the heap.
+                "-Dpolyglot.compiler.MaximumGraalGraphSize=60000",
                 "-Dpolyglot.engine.CompileOnly=" + NEVER_COMPILED,
                 // Each processor's own versions of these differ in the last bit; Java's StrictMath, which then does the
                 // work, is the same everywhere, and so are the policies' sines.

@@ -215,9 +215,9 @@ class WorkerProcessTest {
     }
 
     @Test
-    void aSilentWorkerIsKilled() throws Exception {
+    void aWorkerThatDoesNothingAtAllIsKilled() throws Exception {
         WorkerLaunch plain = launch().within(Isolation.none());
-        WorkerLimits impatient = new WorkerLimits(Duration.ofMinutes(1), Duration.ofSeconds(4), Duration.ofMinutes(1));
+        WorkerLimits impatient = new WorkerLimits(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofMinutes(1));
         try (WorkerProcess silenced = WorkerProcess.start(plain, impatient)) {
             silenced.exchange("print\nhere".getBytes(UTF_8), ProgressListener.none());
             new ProcessBuilder("kill", "-STOP", Long.toString(silenced.pid()))
@@ -227,7 +227,7 @@ class WorkerProcessTest {
             WorkerLost lost = catchThrowableOfType(
                     WorkerLost.class, () -> silenced.exchange("print\nhere".getBytes(UTF_8), ProgressListener.none()));
 
-            assertThat(lost.reason()).isEqualTo(Reason.SILENT);
+            assertThat(lost.reason()).isEqualTo(Reason.STARVED);
             assertThat(ProcessHandle.of(silenced.pid()).map(ProcessHandle::isAlive))
                     .isNotEqualTo(Optional.of(true));
         }
