@@ -28,6 +28,7 @@ final class ArchitectureTest {
     private static final String ARENA = "dev.touchline.arena..";
     private static final String TOURNAMENTS = "dev.touchline.tournaments..";
     private static final String LEADERBOARD = "dev.touchline.leaderboard..";
+    private static final String RATINGS = "dev.touchline.leaderboard.ratings..";
 
     private static final JavaClasses TOUCHLINE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -71,6 +72,23 @@ final class ArchitectureTest {
     }
 
     @Test
+    void ratingsAreMathematicsAlone() {
+        classes()
+                .that()
+                .resideInAPackage(RATINGS)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        RATINGS,
+                        "java..",
+                        "org.jspecify.annotations",
+                        "org.hipparchus..",
+                        "dev.touchline.tournaments.lots",
+                        "dev.touchline.tournaments.refusal",
+                        "dev.touchline.tournaments.standings"))
+                .check(TOUCHLINE);
+    }
+
+    @Test
     void serverNeverEvaluatesPolicyCode() {
         neverDepends(LEADERBOARD, "org.graalvm..", "com.oracle.truffle..");
     }
@@ -89,7 +107,7 @@ final class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ENGINE, TOURNAMENTS})
+    @ValueSource(strings = {ENGINE, TOURNAMENTS, RATINGS})
     void neitherClockNorHiddenChanceDecidesAnything(String module) {
         DescribedPredicate<JavaClass> chance = DescribedPredicate.describe(
                 "are clocks or sources of hidden chance",

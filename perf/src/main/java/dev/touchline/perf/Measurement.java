@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 
 /** A group of figures that are measured together. */
 sealed interface Measurement
-        permits EngineMeasurement, WorkerMeasurement, CallMeasurement, CupMeasurement, NotYetMeasured {
+        permits EngineMeasurement, WorkerMeasurement, CallMeasurement, CupMeasurement, RatingsMeasurement {
     /** Everything there is, in the order in which it is measured and shown. */
     List<Measurement> ALL = List.of(
             new EngineMeasurement(),
             new WorkerMeasurement(),
             new CallMeasurement(),
             new CupMeasurement(),
-            new NotYetMeasured());
+            new RatingsMeasurement());
 
     /** The names of its figures. */
     List<String> figures();

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             CalibrateCommand.class,
             CupCommand.class,
             StandingsCommand.class,
+            RatingsCommand.class,
             PerfCommand.class
         },
         mixinStandardHelpOptions = false)

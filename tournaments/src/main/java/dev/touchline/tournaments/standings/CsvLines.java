@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits one line of CSV into cells by RFC 4180, except that a quoted cell ends on its line. */
-final class CsvLines {
+public final class CsvLines {
     /** A line that is not CSV; the column counts from 1. */
-    static final class Malformed extends Exception {
+    public static final class Malformed extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final int column;
@@ -16,7 +16,7 @@ final class CsvLines {
             this.column = column;
         }
 
-        int column() {
+        public int column() {
             return column;
         }
     }
@@ -29,7 +29,12 @@ final class CsvLines {
         this.line = line;
     }
 
-    static List<String> cells(String line) throws Malformed {
+    /**
+     * The cells, without the blanks around them.
+     *
+     * @throws Malformed when a quote is not where CSV allows one
+     */
+    public static List<String> cells(String line) throws Malformed {
         CsvLines csv = new CsvLines(line);
         csv.readCell();
         while (csv.at < line.length()) {
