@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 public final class MatchPool implements AutoCloseable {
     private static final long CLOSING_MILLIS = 5000;
 
-    /** How long a new worker keeps two processors busy: one plays, the other compiles what is played. */
-    private static final Duration WARMING = Duration.ofSeconds(60);
+    /** How long a new worker keeps two processors busy with a cup: one plays, the other compiles what is played. */
+    private static final Duration WARMING = Duration.ofMinutes(3);
 
     private final WorkerStarter starter;
     private final Consumer<String> notes;
