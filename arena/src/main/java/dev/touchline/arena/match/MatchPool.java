@@ -23,15 +23,19 @@ import java.util.function.Consumer;
 public final class MatchPool implements AutoCloseable {
     private static final long CLOSING_MILLIS = 5000;
 
+    /** Threads for each worker: one waits for its answer, the other examines the one before. */
+    private static final int CREW = 2;
+
     /** How long a new worker keeps two processors busy with a cup: one plays, the other compiles what is played. */
     private static final Duration WARMING = Duration.ofMinutes(3);
 
     private final WorkerStarter starter;
     private final Consumer<String> notes;
-    private final int seats;
+    private final int workers;
     private final int atOnce;
     private final CountDownLatch ordered = new CountDownLatch(1);
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
+    private final List<WorkerSeat> seats = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private boolean closed;
 
@@ -55,16 +59,16 @@ public final class MatchPool implements AutoCloseable {
         }
     }
 
-    MatchPool(WorkerStarter starter, int seats, Consumer<String> notes) {
-        this(starter, seats, Runtime.getRuntime().availableProcessors() / 2, notes);
+    MatchPool(WorkerStarter starter, int workers, Consumer<String> notes) {
+        this(starter, workers, Runtime.getRuntime().availableProcessors() / 2, notes);
     }
 
     /**
      * @param atOnce workers that may get warm side by side; the others follow when those are
      */
-    MatchPool(WorkerStarter starter, int seats, int atOnce, Consumer<String> notes) {
+    MatchPool(WorkerStarter starter, int workers, int atOnce, Consumer<String> notes) {
         this.starter = starter;
-        this.seats = seats;
+        this.workers = workers;
         this.atOnce = Math.max(1, atOnce);
         this.notes = notes;
     }
@@ -118,14 +122,17 @@ public final class MatchPool implements AutoCloseable {
         if (closed) {
             return;
         }
-        while (threads.size() < seats) {
-            int turn = threads.size() / atOnce;
-            Thread thread = Thread.ofPlatform()
-                    .daemon()
-                    .name("match-seat-" + (threads.size() + 1))
-                    .unstarted(() -> serve(turn));
-            threads.add(thread);
-            thread.start();
+        while (seats.size() < workers) {
+            int turn = seats.size() / atOnce;
+            WorkerSeat seat = new WorkerSeat(starter, notes);
+            seats.add(seat);
+            for (int member = 1; member <= CREW; member++) {
+                boolean fills = member == 1;
+                threads.add(Thread.ofPlatform()
+                        .daemon()
+                        .name("match-seat-" + seats.size() + "-" + member)
+                        .start(() -> serve(seat, turn, fills)));
+            }
         }
     }
 
@@ -159,30 +166,26 @@ public final class MatchPool implements AutoCloseable {
         return job.future();
     }
 
-    private void serve(int turn) {
+    private void serve(WorkerSeat seat, int turn, boolean fills) {
         try {
             if (turn > 0) {
                 ordered.await();
                 Thread.sleep(WARMING.multipliedBy(turn));
             }
-            serve();
+            if (fills) {
+                begin(seat);
+            }
+            while (true) {
+                queue.take().run(seat);
+            }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void serve() throws InterruptedException {
-        try (WorkerSeat seat = new WorkerSeat(starter, notes)) {
-            begin(seat);
-            while (true) {
-                queue.take().run(seat);
-            }
-        }
-    }
-
     private void begin(WorkerSeat seat) {
         try {
-            seat.filled();
+            seat.fill();
         } catch (IOException | RuntimeException failed) {
             // The first match tries again, and says it to somebody who can act.
             notes.accept("A match worker did not start: " + failed.getMessage());
@@ -193,9 +196,11 @@ public final class MatchPool implements AutoCloseable {
     @Override
     public void close() {
         List<Thread> ending;
+        List<WorkerSeat> emptied;
         synchronized (this) {
             closed = true;
             ending = List.copyOf(threads);
+            emptied = List.copyOf(seats);
         }
         ending.forEach(Thread::interrupt);
         try {
@@ -205,6 +210,7 @@ public final class MatchPool implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        emptied.forEach(WorkerSeat::close);
         for (Job<?> job = queue.poll(); job != null; job = queue.poll()) {
             job.closed();
         }

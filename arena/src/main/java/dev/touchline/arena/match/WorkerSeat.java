@@ -6,13 +6,18 @@ import dev.touchline.sandbox.worker.ProgressListener;
 import dev.touchline.sandbox.worker.WorkerLost;
 import dev.touchline.sandbox.worker.WorkerProcess;
 import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One place for a worker process: fills it, gives it one task after the other, replaces a worker that is lost. */
+/**
+ * One place for a worker process: fills it, gives it one task after the other, replaces a worker that is lost. While one
+ * thread examines what the worker answered, another may give it the next task.
+ */
 final class WorkerSeat implements AutoCloseable {
     private final WorkerStarter starter;
     private final Consumer<String> notes;
+    private final ReentrantLock atWorker = new ReentrantLock();
     private @Nullable WorkerProcess worker;
 
     WorkerSeat(WorkerStarter starter, Consumer<String> notes) {
@@ -21,8 +26,13 @@ final class WorkerSeat implements AutoCloseable {
     }
 
     /** Starts a worker, unless there is one; it gets ready by itself. */
-    WorkerProcess filled() throws IOException {
-        return filled(Code.COMPILED);
+    void fill() throws IOException {
+        atWorker.lock();
+        try {
+            filled(Code.COMPILED);
+        } finally {
+            atWorker.unlock();
+        }
     }
 
     private WorkerProcess filled(Code code) throws IOException {
@@ -49,7 +59,7 @@ final class WorkerSeat implements AutoCloseable {
                 ruling = losses.lost(lost.reason(), lost.flightRecord(), firstLine(lost));
                 note(task, firstLine(lost), ruling);
             } catch (JobFailed | Refuted | IOException failed) {
-                empty();
+                close();
                 ruling = losses.failed(firstLine(failed));
                 note(task, firstLine(failed), ruling);
             }
@@ -65,17 +75,21 @@ final class WorkerSeat implements AutoCloseable {
 
     private byte[] exchange(byte[] order, Code code, ProgressListener progress)
             throws WorkerLost, JobFailed, IOException, InterruptedException {
+        atWorker.lockInterruptibly();
         boolean answered = false;
         try {
+            if (code == Code.INTERPRETED) {
+                empty();
+            }
             byte[] answer = filled(code).exchange(order, progress);
             answered = true;
             return answer;
         } finally {
             if (!answered || code == Code.INTERPRETED) {
-                // Whatever went wrong, half an answer may still be under way; and no match is slow for the one before
-                // it.
+                // Half an answer may still be under way; and nobody else's match is to be interpreted.
                 empty();
             }
+            atWorker.unlock();
         }
     }
 
@@ -99,8 +113,14 @@ final class WorkerSeat implements AutoCloseable {
         }
     }
 
+    /** Ends the worker when it has answered; another one takes its place if there is more to do. */
     @Override
     public void close() {
-        empty();
+        atWorker.lock();
+        try {
+            empty();
+        } finally {
+            atWorker.unlock();
+        }
     }
 }

@@ -23,7 +23,7 @@ final class HeapWatch {
     private static final double FULL = 0.85;
 
     /** What the runtimes and their code need, and half as much again, in bytes. */
-    private static final long TIDY = 180L << 20;
+    private static final long TIDY = 220L << 20;
 
     private final @Nullable MemoryPoolMXBean old = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
