@@ -21,8 +21,14 @@ final class MatchTask implements WorkerTask<PlayedMatch> {
 
     @Override
     public byte[] order() {
-        started = System.nanoTime();
         return OrderCodec.encode(match);
+    }
+
+    @Override
+    public void begun() {
+        if (started == 0) {
+            started = System.nanoTime();
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.touchline.arena.match;
 
 import dev.touchline.arena.match.WorkerStarter.Code;
 import dev.touchline.sandbox.worker.JobFailed;
-import dev.touchline.sandbox.worker.ProgressListener;
 import dev.touchline.sandbox.worker.WorkerLost;
 import dev.touchline.sandbox.worker.WorkerProcess;
 import java.io.IOException;
@@ -54,7 +53,7 @@ final class WorkerSeat implements AutoCloseable {
         while (true) {
             Losses.Ruling ruling;
             try {
-                return task.read(exchange(order, code, task::progressed));
+                return task.read(exchange(order, code, task));
             } catch (WorkerLost lost) {
                 ruling = losses.lost(lost.reason(), lost.flightRecord(), firstLine(lost));
                 note(task, firstLine(lost), ruling);
@@ -73,7 +72,7 @@ final class WorkerSeat implements AutoCloseable {
         }
     }
 
-    private byte[] exchange(byte[] order, Code code, ProgressListener progress)
+    private byte[] exchange(byte[] order, Code code, WorkerTask<?> task)
             throws WorkerLost, JobFailed, IOException, InterruptedException {
         atWorker.lockInterruptibly();
         boolean answered = false;
@@ -81,7 +80,8 @@ final class WorkerSeat implements AutoCloseable {
             if (code == Code.INTERPRETED) {
                 empty();
             }
-            byte[] answer = filled(code).exchange(order, progress);
+            task.begun();
+            byte[] answer = filled(code).exchange(order, task::progressed);
             answered = true;
             return answer;
         } finally {

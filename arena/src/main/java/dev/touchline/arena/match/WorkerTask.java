@@ -10,6 +10,9 @@ interface WorkerTask<T> {
     /** What is sent. */
     byte[] order();
 
+    /** A worker is there for it. */
+    default void begun() {}
+
     /** A message from a worker that is on its way. */
     default void progressed(byte[] report) {}
 
