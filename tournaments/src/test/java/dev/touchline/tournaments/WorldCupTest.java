@@ -47,7 +47,7 @@ class WorldCupTest {
 
     @Test
     void seedsOfTheWorldCupOf32StandInDifferentQuarters() {
-        Tournament cup = Tournament.of(ReadyFiles.named("world-cup-32").regulations(), Cups.entrants(32), 11);
+        Tournament cup = Tournament.of(ReadyFiles.named("world-cup-2022").regulations(), Cups.entrants(32), 11);
         List<Integer> quarters = List.of(0, 2, 0, 2, 1, 3, 1, 3);
 
         List<Integer> ofSeeds = cup.seeding().subList(0, 4).stream()
@@ -62,7 +62,7 @@ class WorldCupTest {
     }
 
     static Tournament worldCup48(long seed) {
-        return Tournament.of(ReadyFiles.named("world-cup-48").regulations(), Cups.entrants(48), seed);
+        return Tournament.of(ReadyFiles.named("world-cup-2026").regulations(), Cups.entrants(48), seed);
     }
 
     private static String tie(StateOfPlay state, String id) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The workers that were lost over one order, and what follows.
  *
  * <p>Programs are deterministic and machines are not: a policy is blamed only when a second, fresh worker is lost in the same
- * policy's call, while nothing is compiled there that could fill it. A process that merely died must have died at the same tick, because anybody can kill a process. One loss is
- * enough where the call's own thread was measured to work on after it was stopped: that is as sure as a call that could be stopped.
+ * policy's call, and what was lost for time or memory is tried again where nothing is compiled. A process that merely died must
+ * have died at the same tick, because anybody can kill a process. One loss is enough where the call's own thread was measured to
+ * work on after it was stopped: that is as sure as a call that could be stopped.
  */
 final class Losses {
     private static final int MOST = 4;
@@ -40,25 +41,18 @@ final class Losses {
         boolean isProven() {
             return reason == WorkerLost.Reason.HELD_THE_PROCESSOR;
         }
-
-        private static boolean isDeath(WorkerLost.Reason reason) {
-            return switch (reason) {
-                case DIED, GARBLED -> true;
-                case SILENT, STUCK_IN_CALL, HELD_THE_PROCESSOR, OUT_OF_MEMORY, STARVED -> false;
-            };
-        }
     }
 
     /** A worker was lost. */
     Ruling lost(WorkerLost.Reason reason, FlightRecord record, String message) {
         count++;
         Blame earlier = last;
-        boolean blamesACall = record.inCall() && reason != WorkerLost.Reason.STARVED;
-        last = blamesACall ? new Blame(FlightTag.decode(record.tag()), reason) : null;
+        boolean starved = reason == WorkerLost.Reason.STARVED;
+        last = record.inCall() && !starved ? new Blame(FlightTag.decode(record.tag()), reason) : null;
         if (last != null && (last.isProven() || (earlier != null && last.repeats(earlier)))) {
             return new Ruling.Forfeit(last.call().side(), cause(last));
         }
-        return again(isDeathOrStarvation(reason) ? Code.COMPILED : Code.INTERPRETED, message);
+        return again(starved || isDeath(reason) ? Code.COMPILED : Code.INTERPRETED, message);
     }
 
     /** A worker failed in our own code, or sent a bundle that was refuted. */
@@ -67,11 +61,10 @@ final class Losses {
         return again(Code.INTERPRETED, message);
     }
 
-    /** What the compiler of policies can have no part in. */
-    private static boolean isDeathOrStarvation(WorkerLost.Reason reason) {
+    private static boolean isDeath(WorkerLost.Reason reason) {
         return switch (reason) {
-            case DIED, GARBLED, STARVED -> true;
-            case SILENT, STUCK_IN_CALL, HELD_THE_PROCESSOR, OUT_OF_MEMORY -> false;
+            case DIED, GARBLED -> true;
+            case SILENT, STUCK_IN_CALL, HELD_THE_PROCESSOR, OUT_OF_MEMORY, STARVED -> false;
         };
     }
 

@@ -101,7 +101,7 @@ final class SchedulerRun implements Runnable {
     public void run() {
         try {
             List<Happening> batch = new ArrayList<>();
-            do {
+            while (true) {
                 kickOff();
                 batch.clear();
                 Happening first = happenings.poll(LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
@@ -112,7 +112,11 @@ final class SchedulerRun implements Runnable {
                     happenings.drainTo(batch);
                 }
                 beat();
-            } while (!batch.contains(new Happening.Stop()) && react(batch));
+                if (batch.contains(new Happening.Stop())) {
+                    return;
+                }
+                react(batch);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
@@ -153,8 +157,7 @@ final class SchedulerRun implements Runnable {
         live.at(order.fixtureId(), minute);
     }
 
-    /** @return true */
-    private boolean react(List<Happening> batch) throws InterruptedException {
+    private void react(List<Happening> batch) throws InterruptedException {
         Map<String, List<Finished>> played = new LinkedHashMap<>();
         for (Happening happening : batch) {
             switch (happening) {
@@ -169,7 +172,6 @@ final class SchedulerRun implements Runnable {
         for (Map.Entry<String, List<Finished>> tournament : played.entrySet()) {
             commit(tournament.getKey(), tournament.getValue());
         }
-        return true;
     }
 
     private void commit(String tournamentId, List<Finished> matches) throws InterruptedException {

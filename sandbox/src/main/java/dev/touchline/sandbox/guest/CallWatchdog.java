@@ -13,8 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * <p>A guest counts its calls, up when one starts and up when it ends, so an odd number that stays the same is one long
  * call: nobody reads a clock for a call that is short. What counts is processor time, of the call's thread and, for garbage
  * collection that it causes, of the process: on a machine that gives a worker no time, time goes by and nobody is at fault.
- * Stopping works at the next safepoint of the guest. For code without
- * one, such as the sum of a very long range, there is no way but to end the process.
+ * Stopping works at the next safepoint of the guest. For code without one, such as the sum of a very long range, there is no way
+ * but to end the process.
  */
 final class CallWatchdog implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofMillis(20);

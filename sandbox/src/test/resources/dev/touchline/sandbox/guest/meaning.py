@@ -95,5 +95,13 @@ def in_order():
     return seen
 
 
+def signs(x, n):
+    x *= -2
+    match n - 3:
+        case -1: z = -0.0
+        case _: z = --1
+    return x * -1.5 + -1 * n, -2 ** 2, (-2) ** 2, -1.5 * x, f'{z} {z * -1.0}', min(-n, -1), -7 // -n, n + -1, - -n < -1
+
+
 def act(text):
-    return repr((f([3.0, 1.5, 2.5, 4], 3), g(2), sum(gen(2)), r(3), in_order()))
+    return repr((f([3.0, 1.5, 2.5, 4], 3), g(2), sum(gen(2)), r(3), in_order(), signs(2.5, 2)))

@@ -8,17 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tournament files that come with this module. */
 public final class ReadyFiles {
-    private static final List<String> NAMES =
-            List.of("cup-8", "cup-16", "cup-24", "world-cup-32", "world-cup-48", "double-elimination-8", "swiss-16");
-
-    /** By the year whose format it is. */
-    private static final Map<String, String> BY_YEAR =
-            Map.of("world-cup-2022", "world-cup-32", "world-cup-2026", "world-cup-48");
+    private static final List<String> NAMES = List.of(
+            "cup-8", "cup-16", "cup-24", "world-cup-2022", "world-cup-2026", "double-elimination-8", "swiss-16");
 
     private ReadyFiles() {}
 
@@ -34,19 +29,18 @@ public final class ReadyFiles {
 
     /** The text of one of {@link #names}, to copy and change. */
     public static String text(String name) {
-        String file = BY_YEAR.getOrDefault(name, name);
-        if (!NAMES.contains(file)) {
+        if (!has(name)) {
             throw new RefusedException(
                     Refusal.FILE,
                     "There is no ready tournament " + VisibleText.quoted(name) + ": use one of "
                             + String.join(", ", NAMES));
         }
-        return resource(file + ".yaml");
+        return resource(name + ".yaml");
     }
 
-    /** Whether there is a file of this name; {@code world-cup-2022} and {@code world-cup-2026} are two of them. */
+    /** Whether there is a file of this name. */
     public static boolean has(String name) {
-        return NAMES.contains(BY_YEAR.getOrDefault(name, name));
+        return NAMES.contains(name);
     }
 
     /** The JSON Schema (2020-12) of tournament files. */

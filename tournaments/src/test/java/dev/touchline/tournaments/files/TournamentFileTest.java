@@ -96,8 +96,8 @@ class TournamentFileTest {
         assertThat(fixtures("cup-8")).isEqualTo(16);
         assertThat(fixtures("cup-16")).isEqualTo(31);
         assertThat(fixtures("cup-24")).isEqualTo(51);
-        assertThat(fixtures("world-cup-32")).isEqualTo(64);
-        assertThat(fixtures("world-cup-48")).isEqualTo(104);
+        assertThat(fixtures("world-cup-2022")).isEqualTo(64);
+        assertThat(fixtures("world-cup-2026")).isEqualTo(104);
         assertThat(fixtures("swiss-16")).isEqualTo(43);
         assertThat(ReadyFiles.named("cup-16").regulations().stages())
                 .isEqualTo(Regulations.sampleCup().stages());

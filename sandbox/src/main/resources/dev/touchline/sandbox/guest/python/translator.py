@@ -729,7 +729,8 @@ def _translator(nodes, shortcuts, meter, names_refused, attributes_refused):
                 and type(body[0].value.value) is str)
 
     def folded(node):
-        """A number with its sign as one constant."""
+        """A number with its sign as one constant: with a sign to apply within a choice, a function is compiled and thrown back
+        over and over."""
         if type(node) is syntax.UnaryOp and type(node.op) is syntax.USub and is_number(node.operand):
             return constant(-node.operand.value, node)
         return node
