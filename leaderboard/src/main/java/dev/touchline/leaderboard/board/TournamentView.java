@@ -9,6 +9,7 @@ import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.GroupTable;
 import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.draws.Draw;
+import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.tables.Table;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -77,7 +78,12 @@ record TournamentView(
             boolean complete,
             List<Row> table,
             List<FixtureView> fixtures) {
-        /** A line of the table; {@code decidedBy} is the criterion that decided the place. */
+        /**
+         * A line of the table.
+         *
+         * @param decidedBy the criterion that decided the place
+         * @param outlook what is certain before the last match
+         */
         @Schema(name = "TableRow")
         record Row(
                 int rank,
@@ -91,8 +97,9 @@ record TournamentView(
                 int goalDifference,
                 int points,
                 String decidedBy,
-                boolean qualifying) {
-            static Row of(Table.Row row, int qualifiers) {
+                boolean qualifying,
+                GroupTable.Outlook outlook) {
+            static Row of(Table.Row row, int qualifiers, GroupTable.Outlook outlook) {
                 return new Row(
                         row.rank(),
                         new EntrantLink(row.entrant().id(), row.entrant().name()),
@@ -105,7 +112,18 @@ record TournamentView(
                         row.goalDifference(),
                         row.points(),
                         row.decidedBy().label(),
-                        row.rank() <= qualifiers);
+                        row.rank() <= qualifiers,
+                        outlook);
+            }
+
+            /** Whether it is certain before the last match that the entrant goes on, or wins a last stage. */
+            public boolean clinched() {
+                return outlook == GroupTable.Outlook.CLINCHED;
+            }
+
+            /** Whether it is certain before the last match that it does not. */
+            public boolean eliminated() {
+                return outlook == GroupTable.Outlook.ELIMINATED;
             }
 
             public String signedGoalDifference() {
@@ -115,7 +133,8 @@ record TournamentView(
             }
         }
 
-        static GroupView of(GroupTable group, String title, List<FixtureView> fixtures) {
+        static GroupView of(
+                GroupTable group, String title, List<FixtureView> fixtures, Map<Entrant, GroupTable.Outlook> outlooks) {
             return new GroupView(
                     group.stage(),
                     group.group(),
@@ -123,7 +142,10 @@ record TournamentView(
                     group.qualifiers(),
                     group.complete(),
                     group.table().rows().stream()
-                            .map(row -> Row.of(row, group.qualifiers()))
+                            .map(row -> Row.of(
+                                    row,
+                                    group.qualifiers(),
+                                    outlooks.getOrDefault(row.entrant(), GroupTable.Outlook.OPEN)))
                             .toList(),
                     fixtures);
         }
@@ -150,7 +172,11 @@ record TournamentView(
                 summary,
                 state.draw().map(DrawView::of).orElse(null),
                 state.tables().stream()
-                        .map(group -> GroupView.of(group, titleOf(group, state), fixturesOf(tournament, group, live)))
+                        .map(group -> GroupView.of(
+                                group,
+                                titleOf(group, state),
+                                fixturesOf(tournament, group, live),
+                                state.outlook(group)))
                         .toList(),
                 state.bracket().stream()
                         .map(round -> round(tournament, round, live, state.bracket()))
