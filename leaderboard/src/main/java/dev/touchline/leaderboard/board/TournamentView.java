@@ -2,6 +2,7 @@ package dev.touchline.leaderboard.board;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
+import dev.touchline.leaderboard.tournament.Forecasts;
 import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.tournaments.BracketRound;
 import dev.touchline.tournaments.Fixture;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param bracket the knock-out rounds in the order of play
  * @param schedule every fixture in the order of play
  * @param forecasts title odds before each match day, the first first
+ * @param tooLargeForForecasts whether there are none because the rest would take too long to play often
  * @param rulings what operators did: the audit trail, the first ruling first
  */
 @Schema(name = "Tournament")
@@ -40,6 +42,7 @@ record TournamentView(
         List<RoundView> bracket,
         List<FixtureView> schedule,
         List<ForecastView> forecasts,
+        boolean tooLargeForForecasts,
         List<RulingView> rulings) {
     /** The draw ball by ball. */
     @Schema(name = "Draw")
@@ -185,6 +188,7 @@ record TournamentView(
                         .map(fixture -> FixtureView.of(tournament, fixture, live))
                         .toList(),
                 forecasts,
+                Forecasts.isTooLarge(state),
                 tournament.trail().stream().map(RulingView::of).toList());
     }
 

@@ -34,6 +34,9 @@ public class Forecasts {
     /** Runs times fixtures: about two seconds of one processor. */
     private static final int MOST_MATCHES = 1_040_000;
 
+    /** Fewer say too little: a standard error of five per cent. */
+    private static final int LEAST_RUNS = 100;
+
     /** Of a tournament; one with more match days has them before every second, third, … match day. */
     static final int MOST_FORECASTS = 24;
 
@@ -54,7 +57,7 @@ public class Forecasts {
      */
     public void update(String tournamentId) {
         Optional<StateOfPlay> state = journal.stateOf(tournamentId);
-        if (usualRuns == 0 || state.isEmpty()) {
+        if (usualRuns == 0 || state.isEmpty() || isTooLarge(state.get())) {
             return;
         }
         int last = state.get().fixtures().getLast().fixture().matchDay();
@@ -88,7 +91,7 @@ public class Forecasts {
             LOG.infof("no forecast of %s before match day %d: %s", key.tournamentId(), key.matchDay(), ruledOtherwise);
             return;
         }
-        int runs = Math.clamp(MOST_MATCHES / matchesOfARun(state), 1, usualRuns);
+        int runs = Math.min(runs(state), usualRuns);
         long seed = state.tournament().seed();
         Forecast forecast = Forecast.of(before, runs, seed);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -96,6 +99,16 @@ public class Forecasts {
                 new ForecastEntity(key, clock.instant(), runs, seed, odds(forecast)).persist();
             }
         });
+    }
+
+    /** Whether the rest of a tournament cannot be played often enough in the time of a forecast. */
+    public static boolean isTooLarge(StateOfPlay state) {
+        return runs(state) < LEAST_RUNS;
+    }
+
+    /** How often it can be played in that time. */
+    static int runs(StateOfPlay state) {
+        return MOST_MATCHES / matchesOfARun(state);
     }
 
     /** What a run costs, in matches: to pair a Swiss round of n takes about n³/40 (measured: 0.1 ms for 16). */
