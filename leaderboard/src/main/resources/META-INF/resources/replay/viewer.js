@@ -1,10 +1,10 @@
 /**
  * The replay viewer, a custom element.
  *
- *   <touchline-replay src="…" events="…" home="…" away="…" autoplay>shown without JavaScript, or if it fails</touchline-replay>
+ *   <touchline-replay src="…" events="…" passes="…" home="…" away="…" autoplay>shown without JavaScript, or if it fails</touchline-replay>
  *
- * src: address of the replay. events: address of the match as JSON (optional). home, away: names, before those in the
- * JSON. autoplay: starts by itself, unless the address asks for a moment or the visitor prefers reduced motion.
+ * src: address of the replay. events: address of the match as JSON (optional). passes: address of its passes as JSON
+ * (optional). home, away: names, before those in the JSON. autoplay: starts by itself, unless the address asks for a moment or the visitor prefers reduced motion.
  * data-state tells "loading", "ready" or "error". Methods: play(), pause(), seek(tick); property tick.
  */
 import { decodeReplay, InvalidReplay } from './decode.js';
@@ -59,7 +59,7 @@ class TouchlineReplay extends HTMLElement {
       ]);
       const replay = await decodeReplay(bytes);
       if (signal.aborted) return;
-      this.#view = new MatchView(this, this.#root, replay, match, signal);
+      this.#view = new MatchView(this, this.#root, replay, match, () => this.#passes(signal), signal);
       this.dataset.state = 'ready';
       this.dispatchEvent(new Event('replay-ready'));
     } catch (failure) {
@@ -79,6 +79,11 @@ class TouchlineReplay extends HTMLElement {
     }
     const name = (side, otherwise) => plain(this.getAttribute(side) ?? '') || match[side] || otherwise;
     return { ...match, home: name('home', 'Home'), away: name('away', 'Away'), notice };
+  }
+
+  async #passes(signal) {
+    const address = this.getAttribute('passes');
+    return address ? (await fetchJson(address, signal)).passes : [];
   }
 
   #fail(failure) {
