@@ -21,6 +21,7 @@ export class Controls {
   #shown;
   #sides;
   #team;
+  #live;
 
   /** @param {object} to what the buttons do: previous, next, nextGoal, toggle(name), show(side), copyLink, fullScreen */
   constructor(playback, options, match, to) {
@@ -31,18 +32,20 @@ export class Controls {
       const text = `${SPEED_NAMES[speed] ?? speed}×`;
       return element('button', { type: 'button', 'aria-label': `${text} speed`, text, onclick: () => playback.setSpeed(speed) });
     });
-    this.#shown = SHOWN.map(([name, text]) =>
+    this.#shown = SHOWN.filter(([name]) => name !== 'passes' || !match.onAir).map(([name, text]) =>
       element('button', { type: 'button', text, 'data-shows': name, onclick: () => to.toggle(name) }));
     this.#sides = ['home', 'away'].map((side) => element('button', {
       type: 'button', class: `replay-team replay-${side}`, onclick: () => to.show(side),
     }, element('bdi', { text: match[side] })));
     this.#team = group('Team of the maps', 'sides', ...this.#sides);
+    this.#live = element('button', { type: 'button', class: 'replay-live', text: 'Live', onclick: to.live });
     this.node = element('div', { class: 'replay-controls' },
       group('Playback', 'playback',
         iconButton('previous', 'Previous event', to.previous),
         this.#play,
         iconButton('next', 'Next event', to.next),
         iconButton('goal', 'Next goal', to.nextGoal),
+        this.#live,
         iconButton('full', 'Full screen', to.fullScreen),
         iconButton('link', 'Copy a link to this moment', to.copyLink)),
       group('Speed', 'speeds', ...this.#speeds),
@@ -61,6 +64,7 @@ export class Controls {
     const press = (button, pressed) => button.setAttribute('aria-pressed', String(pressed));
     this.#speeds.forEach((button, at) => press(button, SPEEDS[at] === speed));
     this.#shown.forEach((button) => press(button, options[button.dataset.shows]));
+    this.#live.hidden = this.#playback.pace === 0;
     this.#team.hidden = !options.hasMap;
     press(this.#sides[0], options.side === 'home');
     press(this.#sides[1], options.side === 'away');

@@ -22,13 +22,14 @@ export class FormationLayer {
     this.#replay = replay;
   }
 
-  /** Such as "4-3-3", of the lines drawn last. */
-  shape(side) {
+  /** Such as "4-3-3", at the moment moved to. */
+  shape(motion, side) {
+    this.#refresh(motion);
     return Array.from(this.#lines[side === 'home' ? 0 : 1]).filter((count) => count > 0).join('-');
   }
 
   draw(context, motion, view) {
-    if (Math.abs(motion.frame - this.#found) >= FRESH) this.#find(motion);
+    this.#refresh(motion);
     context.lineWidth = Math.max(0.35, 2 / view.scale);
     context.lineJoin = 'round';
     context.globalAlpha = 0.85;
@@ -42,6 +43,10 @@ export class FormationLayer {
       }
     }
     context.globalAlpha = 1;
+  }
+
+  #refresh(motion) {
+    if (Math.abs(motion.frame - this.#found) >= FRESH) this.#find(motion);
   }
 
   /** From touchline to touchline through the players of a line. */

@@ -79,7 +79,7 @@ export class MatchView {
   grow() {
     const { replay } = this.#motion;
     this.#clock.extend(replay.phases, replay.frames);
-    this.playback.last = replay.frames;
+    this.playback.grow(replay.frames);
     this.#parts.timeline.grow();
     this.#parts.list.grow();
     this.#told = NaN;
@@ -88,6 +88,14 @@ export class MatchView {
 
   say(text) {
     this.#parts.commentary.say(text);
+  }
+
+  /** Follows a match that is on air, from its latest moment; 0 when it is over. */
+  follow(pace) {
+    const began = this.playback.pace === 0 && pace > 0;
+    this.playback.pace = pace;
+    this.#parts.controls.show();
+    if (began && momentOf(location.href, this.#clock) === null && !STILLNESS.matches) this.playback.goLive();
   }
 
   #begin() {
@@ -134,6 +142,7 @@ export class MatchView {
         this.#motion.moveTo(playback.tick);
         this.#parts.commentary.where(Math.floor(playback.tick), performance.now(), this.#motion);
       },
+      live: () => playback.goLive(),
       fullScreen: () => (document.fullscreenElement ? document.exitFullscreen() : this.#host.requestFullscreen?.()),
       copyLink: () => this.#copyLink(),
     };
@@ -254,7 +263,7 @@ export class MatchView {
     const lines = [
       heat && `Heat map: where ${until} has been.`,
       passes && `Pass map: who of ${until} found whom twice or more.`,
-      formation && `Formation in the last five minutes: ${this.#stage.shape('home')} against ${this.#stage.shape('away')}.`,
+      formation && `Formation in the last five minutes: ${this.#stage.shape(this.#motion, 'home')} against ${this.#stage.shape(this.#motion, 'away')}.`,
     ].filter(Boolean);
     this.#legend.hidden = lines.length === 0;
     setText(this.#legend, lines.join(' '));

@@ -99,21 +99,21 @@ export class Motion {
     return frame;
   }
 
-  /** Metres, at a whole frame. */
+  /** Units of 2 cm, at a whole frame. */
   ballXAt(frame) {
-    return this.#replay.columns[BALL_X][frame] * UNIT;
+    return this.#replay.columns[BALL_X][frame];
   }
 
   ballYAt(frame) {
-    return this.#replay.columns[BALL_Y][frame] * UNIT;
+    return this.#replay.columns[BALL_Y][frame];
   }
 
   playerXAt(row, frame) {
-    return this.#replay.columns[FIRST_PLAYER + 2 * row][frame] * UNIT;
+    return this.#replay.columns[FIRST_PLAYER + 2 * row][frame];
   }
 
   playerYAt(row, frame) {
-    return this.#replay.columns[FIRST_PLAYER + 2 * row + 1][frame] * UNIT;
+    return this.#replay.columns[FIRST_PLAYER + 2 * row + 1][frame];
   }
 
   /** How many of a side are off the pitch at the moment moved to. */

@@ -1,5 +1,5 @@
 /** Draws players and ball; sizes have a least size in pixels, so that they stay readable on a phone. Makes no garbage. */
-import { PLAYERS, TEAM_SIZE } from './motion.js';
+import { PLAYERS, TEAM_SIZE, UNIT } from './motion.js';
 
 const PLAYER_RADIUS = 1.15; // metres, larger than life
 const BALL_RADIUS = 0.55;
@@ -98,16 +98,19 @@ export function drawFreeKick(context, motion, view) {
   context.setLineDash(WHOLE);
 }
 
+/** Trails are drawn in the replay's own units: whole numbers go to the canvas without being boxed, and these are most of all. */
 function drawTrails(context, motion, view, radius) {
+  const device = view.device * UNIT;
+  context.setTransform(device, 0, 0, -device, view.left, view.top);
   context.globalAlpha = 0.38;
-  context.lineWidth = radius * 0.55;
+  context.lineWidth = (radius * 0.55) / UNIT;
   for (let first = 0; first < PLAYERS; first += TEAM_SIZE) {
     context.strokeStyle = view.palette[teamOf(first)];
     context.beginPath();
     for (let row = first; row < first + TEAM_SIZE; row++) {
       if (motion.off[row] === 1) continue;
       const start = motion.playerTrailStart(row, PLAYER_TRAIL);
-      context.moveTo(motion.x[row], motion.y[row]);
+      context.moveTo(Math.round(motion.x[row] / UNIT), Math.round(motion.y[row] / UNIT));
       for (let frame = motion.frame; frame >= start; frame--) {
         context.lineTo(motion.playerXAt(row, frame), motion.playerYAt(row, frame));
       }
@@ -116,13 +119,14 @@ function drawTrails(context, motion, view, radius) {
   }
   drawBallTrail(context, motion, view);
   context.globalAlpha = 1;
+  inMetres(context, view);
 }
 
 function drawBallTrail(context, motion, view) {
   const start = motion.ballTrailStart(BALL_TRAIL);
-  const width = Math.max(0.45, 2.5 / view.scale);
-  let x = motion.ballX;
-  let y = motion.ballY;
+  const width = Math.max(0.45, 2.5 / view.scale) / UNIT;
+  let x = Math.round(motion.ballX / UNIT);
+  let y = Math.round(motion.ballY / UNIT);
   context.strokeStyle = view.palette.ball;
   for (let frame = motion.frame; frame >= start; frame--) {
     const age = motion.frame - frame;

@@ -27,7 +27,7 @@ export class Scoreboard {
     setText(this.#score, events.length > 0 ? scoreText(scoreAt(events, tick)) : '–');
     setText(this.#time, this.#clock.text(tick));
     const { name } = this.#clock.periodAt(tick);
-    const over = tick >= this.#clock.last;
+    const over = !this.#match.onAir && tick >= this.#clock.last;
     setText(this.#state, over ? 'Full time' : [name, this.#restart(motion.restart, motion.restartSide)].filter(Boolean).join(' · '));
     for (const team of ['home', 'away']) {
       const count = motion.missing(team);

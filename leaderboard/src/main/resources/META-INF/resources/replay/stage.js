@@ -43,9 +43,9 @@ export class Stage {
     this.#layers.passes.passes = passes;
   }
 
-  /** Such as "4-3-3", while formations are shown. */
-  shape(side) {
-    return this.#layers.formation.shape(side);
+  /** The formation of a side, such as "4-3-3". */
+  shape(motion, side) {
+    return this.#layers.formation.shape(motion, side);
   }
 
   get #fieldLength() {

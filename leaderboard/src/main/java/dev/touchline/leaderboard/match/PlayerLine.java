@@ -30,4 +30,10 @@ public record PlayerLine(
         int fouls,
         @Nullable String card,
         @Nullable Integer offAt,
-        double stamina) {}
+        double stamina) {
+
+    /** Such as {@code 63 %}. */
+    public String staminaText() {
+        return Math.round(stamina * 100) + " %";
+    }
+}

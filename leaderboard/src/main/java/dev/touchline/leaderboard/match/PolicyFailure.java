@@ -25,7 +25,7 @@ public record PolicyFailure(
         @Nullable Integer player) {
 
     /** Whether a whole call was lost, and with it the commands of all eleven. */
-    public boolean isLostCall() {
+    public boolean lostCall() {
         return kind.equals("failed_call");
     }
 }
