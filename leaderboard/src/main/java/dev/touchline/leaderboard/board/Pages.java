@@ -14,15 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of the site, complete without JavaScript. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 class Pages {
-    private static final int LATEST_RESULTS = 8;
-
     private final Board board;
 
     Pages(Board board) {
@@ -31,12 +27,6 @@ class Pages {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance home(
-                @Nullable TournamentView featured,
-                List<TournamentSummary> tournaments,
-                List<ResultView> latest,
-                List<EntrantLink> entrants);
-
         static native TemplateInstance tournament(TournamentView view);
 
         static native TemplateInstance match(MatchView view);
@@ -44,16 +34,6 @@ class Pages {
         static native TemplateInstance entrant(EntrantView view);
 
         static native TemplateInstance rules(RulebookView rulebook);
-    }
-
-    @GET
-    public Response home(@Context Request request) {
-        List<TournamentSummary> tournaments = board.tournaments();
-        TournamentView featured = tournaments.isEmpty()
-                ? null
-                : board.tournament(tournaments.getFirst().id());
-        return page(
-                Templates.home(featured, tournaments, board.latestResults(LATEST_RESULTS), board.entrants()), request);
     }
 
     @GET
@@ -81,7 +61,7 @@ class Pages {
     }
 
     /** A page that is asked for again and has not changed costs a few bytes: live pages ask every other second. */
-    private static Response page(TemplateInstance template, Request request) {
+    static Response page(TemplateInstance template, Request request) {
         String html = template.render();
         EntityTag tag = new EntityTag(Sha256.of(html.getBytes(UTF_8)).hex().substring(0, 32), true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
