@@ -81,6 +81,12 @@ class BroadcastTest {
         assertThat(given().get("/").asString()).doesNotContain("/matches/evidence-ahead.");
         assertThat(given().get("/api/v1/entrants/pretender-5").asString()).doesNotContain("evidence-ahead");
         assertThat(given().get("/entrants/pretender-5").asString()).doesNotContain("evidence-ahead");
+        assertThat(given().get("/feed.atom").asString()).doesNotContain("evidence-ahead");
+        for (int other = 1; other <= 16; other++) {
+            String pair = "compare?a=pretender-5&b=pretender-" + other;
+            assertThat(given().get("/" + pair).asString()).doesNotContain("evidence-ahead");
+            assertThat(given().get("/api/v1/" + pair).asString()).doesNotContain("evidence-ahead");
+        }
     }
 
     @Test
@@ -173,6 +179,7 @@ class BroadcastTest {
         return List.of(
                 "/api/v1/tournaments/" + cup,
                 "/tournaments/" + cup,
+                "/tournaments/" + cup + "/feed.atom",
                 "/api/v1/matches/" + cup + ".group-A-1-2",
                 "/matches/" + cup + ".group-A-1-2",
                 "/api/v1/matches/" + cup + ".knockout-QF-1",
@@ -182,10 +189,11 @@ class BroadcastTest {
                 "/api/v1/matches/" + cup + ".group-A-1-2/replay");
     }
 
-    /** Without what differs between any two cups: the id, attempts of policies, times of kick-off. */
+    /** Without what differs between any two cups: the id and names made from it, attempts of policies, times of kick-off. */
     private static String anonymous(String answer, String cup) {
         Matcher times = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z").matcher(answer.replace(cup, "CUP"));
         return times.replaceAll("TIME")
+                .replaceAll("urn:uuid:[0-9a-f-]{36}", "NAME")
                 .replaceAll("\"attempt\":\\d+", "\"attempt\":N")
                 .replaceAll("attempt \\d+", "attempt N");
     }
