@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The clubs of the sample cup: the reference teams and the other policies that come with the arena. */
@@ -57,6 +59,16 @@ public class BundledTeams implements BundledEntrants {
                     source));
         }
         return entrants;
+    }
+
+    /** The first club of each reference team: those come first, see {@link #rated}. */
+    @Override
+    public SortedMap<String, Double> referenceElo() {
+        SortedMap<String, Double> elo = new TreeMap<>();
+        all().stream()
+                .limit(BundledPolicies.referenceTeams().size())
+                .forEach(club -> elo.put(club.id(), club.rating()));
+        return elo;
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,11 @@ public class SixteenPretenders implements BundledEntrants {
     @Override
     public List<BundledEntrant> all() {
         return IntStream.rangeClosed(1, 16).mapToObj(SixteenPretenders::entrant).toList();
+    }
+
+    @Override
+    public SortedMap<String, Double> referenceElo() {
+        return new TreeMap<>(Map.of("pretender-3", 1100.0, "pretender-4", 1200.0));
     }
 
     @Override
