@@ -46,6 +46,6 @@ class CompareApi {
         if (a.indexOf('\0') >= 0 || b.indexOf('\0') >= 0) {
             throw new NotFoundException("There is no entrant of this id.");
         }
-        return CompareView.of(entrants.of(a), entrants.of(b));
+        return entrants.compared(a, b);
     }
 }

@@ -40,8 +40,7 @@ class ComparePages {
             @QueryParam("b") @DefaultValue("") String b,
             @Context Request request) {
         String problem = problem(a, b);
-        CompareView comparison =
-                problem != null || a.isEmpty() || b.isEmpty() ? null : CompareView.of(entrants.of(a), entrants.of(b));
+        CompareView comparison = problem != null || a.isEmpty() || b.isEmpty() ? null : entrants.compared(a, b);
         return Pages.page(Templates.compare(new ComparePage(entrants.all(), a, b, problem, comparison)), request);
     }
 

@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.board;
 import dev.touchline.leaderboard.board.EntrantView.AttemptView;
 import dev.touchline.leaderboard.board.EntrantView.Balance;
 import dev.touchline.leaderboard.entrant.EntrantEntity;
+import dev.touchline.leaderboard.ladder.Ladder;
 import dev.touchline.leaderboard.policy.PolicyArchive;
 import dev.touchline.leaderboard.policy.PolicyEntity;
 import dev.touchline.leaderboard.tournament.Broadcast;
@@ -35,12 +36,22 @@ class EntrantRecords {
     private final Broadcast broadcast;
     private final PolicyArchive policies;
     private final Results results;
+    private final Ladder ladder;
+    private final RatingContrasts contrasts;
 
-    EntrantRecords(EntityManager entities, Broadcast broadcast, PolicyArchive policies, Results results) {
+    EntrantRecords(
+            EntityManager entities,
+            Broadcast broadcast,
+            PolicyArchive policies,
+            Results results,
+            Ladder ladder,
+            RatingContrasts contrasts) {
         this.entities = entities;
         this.broadcast = broadcast;
         this.policies = policies;
         this.results = results;
+        this.ladder = ladder;
+        this.contrasts = contrasts;
     }
 
     /** Every entrant, by name. */
@@ -65,10 +76,18 @@ class EntrantRecords {
                 row.provider,
                 row.registeredAt,
                 Balance.of(appearances),
+                ladder.current().of(id).map(EntrantRating::of).orElse(null),
+                RatingHistory.thinned(
+                        ladder.history(id).stream().map(EntrantRating::of).toList()),
                 appearances.stream().limit(EntrantView.FORM).toList(),
                 HeadToHead.rowOf(appearances),
                 attempts(id),
                 matches);
+    }
+
+    /** @throws NotFoundException when one of them is unknown */
+    CompareView compared(String a, String b) {
+        return CompareView.of(of(a), of(b), contrasts.between(a, b));
     }
 
     private List<AttemptView> attempts(String entrantId) {

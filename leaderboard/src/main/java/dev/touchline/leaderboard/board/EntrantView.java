@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An entrant with its policies and its matches.
  *
  * @param registeredAt always before its first match: there is no other way into a tournament
+ * @param rating the current one of record; null before its first public match that counts
+ * @param ratingHistory how it got there: a rating for each number of its own matches, at most 200
  * @param form its last matches, the latest first
  * @param headToHead its row of the matrix of everybody against everybody
  * @param matches committed ones, the latest first
@@ -24,6 +26,8 @@ record EntrantView(
         String provider,
         Instant registeredAt,
         Balance balance,
+        @Nullable EntrantRating rating,
+        List<EntrantRating> ratingHistory,
         List<Appearance> form,
         List<HeadToHead> headToHead,
         List<AttemptView> attempts,
@@ -92,6 +96,11 @@ record EntrantView(
      */
     @Schema(name = "Authoring")
     record Authoring(String model, String harness, long inputTokens, long outputTokens, BigDecimal dollars) {}
+
+    /** The history as it is drawn. */
+    public RatingHistory chart() {
+        return RatingHistory.of(ratingHistory);
+    }
 
     /** What its page lists at once. */
     public List<ResultView> recent() {

@@ -1,6 +1,10 @@
 package dev.touchline.leaderboard.pictures;
 
 import java.awt.BasicStroke;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -40,6 +44,11 @@ final class Charts {
         axis.setTickLabelPaint(Palette.INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+    }
+
+    /** Without marks between thousands, whatever the machine's language is. */
+    static NumberFormat wholeNumbers() {
+        return new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
     /** The first characters of a name; a chart must not consist of one. */

@@ -36,6 +36,13 @@ public class DrawingRoom {
         }
     };
 
+    DrawingRoom() {
+        // Before any class of AWT asks: a server draws on no screen, even where there is one.
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
+    }
+
     /** The picture of a drawing; empty while too many are asked for, and where the machine has no fonts. */
     public Optional<Picture> picture(Drawing drawing, Format format) {
         Wanted wanted = new Wanted(drawing, format);

@@ -15,8 +15,7 @@ public enum Format {
     PNG("image/png") {
         @Override
         byte[] render(Drawing drawing) {
-            BufferedImage image =
-                    new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
+            BufferedImage image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -69,8 +69,7 @@ public record OddsChart(String title, List<Line> lines) implements Drawing {
         matchDays.setAutoRangeIncludesZero(false);
         NumberAxis odds = new NumberAxis("Odds of the title");
         odds.setNumberFormatOverride(new DecimalFormat("0 %", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        JFreeChart chart =
-                new JFreeChart(title, Words.bold(20), new XYPlot(data, matchDays, odds, renderer), true);
+        JFreeChart chart = new JFreeChart(title, Words.bold(20), new XYPlot(data, matchDays, odds, renderer), true);
         Charts.dress(chart);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width(), height()));
     }

@@ -55,6 +55,7 @@ public record RatingChart(String title, List<Row> rows) implements Drawing {
         data.addSeries(series);
         NumberAxis elo = new NumberAxis("Elo, with 95 % intervals");
         elo.setAutoRangeIncludesZero(false);
+        elo.setNumberFormatOverride(Charts.wholeNumbers());
         SymbolAxis entrants = new SymbolAxis(null, names);
         entrants.setGridBandsVisible(false);
         XYErrorRenderer renderer = new XYErrorRenderer();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param score between two sides; null where the title says it all
  * @param facts at most three lines below
  */
-public record SocialCard(String kicker, String title, @Nullable Score score, List<String> facts) implements Drawing {
+public record SocialCard(
+        String kicker, String title, @Nullable Score score, List<String> facts) implements Drawing {
     /** Two sides and what stands between them. */
     public record Score(String home, String between, String away) {}
 

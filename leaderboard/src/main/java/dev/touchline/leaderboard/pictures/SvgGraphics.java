@@ -102,7 +102,10 @@ final class SvgGraphics extends Graphics2D {
             }
             svg.with("transform", values.append(')').toString());
         }
-        svg.with("x", x).with("y", y).with("font-family", "sans-serif").with("font-size", getFont().getSize2D());
+        svg.with("x", x)
+                .with("y", y)
+                .with("font-family", "sans-serif")
+                .with("font-size", getFont().getSize2D());
         if (getFont().isBold()) {
             svg.with("font-weight", "bold");
         }

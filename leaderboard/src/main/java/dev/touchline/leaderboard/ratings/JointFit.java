@@ -78,7 +78,8 @@ final class JointFit {
         Optional<Fitted> fitted = rated.players().size() < 2 ? Optional.empty() : fit();
         return fitted.map(found -> new RatingDifferences(
                 rated.players(),
-                RatingTable.raw(rated.players().size(), found.model(), found.fit().parameters()),
+                RatingTable.raw(
+                        rated.players().size(), found.model(), found.fit().parameters()),
                 new RatingCovariance(Sandwich.covariances(rated, found.model(), found.fit())),
                 rules.level()));
     }

@@ -12,12 +12,7 @@ public final class RatingDifferences {
      * @param lo lower end of the interval of this one difference
      * @param hi its upper end
      */
-    public record Difference(double elo, double lo, double hi) {
-        /** Whether the interval leaves open who is better. */
-        public boolean isOpen() {
-            return lo <= 0 && hi >= 0;
-        }
-    }
+    public record Difference(double elo, double lo, double hi) {}
 
     private final List<String> players;
     private final double[] theta;
@@ -48,9 +43,8 @@ public final class RatingDifferences {
             return Optional.empty();
         }
         double elo = EloScale.POINTS * (theta[first] - theta[second]);
-        double half = RatingTable.quantile(level)
-                * EloScale.POINTS
-                * StrictMath.sqrt(covariance.ofDifference(first, second));
+        double half =
+                RatingTable.quantile(level) * EloScale.POINTS * StrictMath.sqrt(covariance.ofDifference(first, second));
         return Optional.of(new Difference(elo, elo - half, elo + half));
     }
 }

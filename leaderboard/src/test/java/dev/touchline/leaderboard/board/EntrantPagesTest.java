@@ -2,12 +2,15 @@ package dev.touchline.leaderboard.board;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.options.ColorScheme;
+import dev.touchline.leaderboard.ladder.Ladder;
+import dev.touchline.leaderboard.ladder.LadderRow;
 import dev.touchline.leaderboard.support.Chromium;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
@@ -39,6 +42,9 @@ class EntrantPagesTest {
 
     @Inject
     Cups cups;
+
+    @Inject
+    Ladder ladder;
 
     @TestHTTPResource
     @SuppressWarnings("NullAway.Init")
@@ -95,6 +101,25 @@ class EntrantPagesTest {
         assertThat(one.getInt("headToHead.won")).isEqualTo(other.getInt("headToHead.lost"));
         assertThat(one.getInt("headToHead.goalsFor")).isEqualTo(other.getInt("headToHead.goalsAgainst"));
         assertThat(one.getList("matches")).isEqualTo(other.getList("matches"));
+    }
+
+    @Test
+    void figuresOfThePageAreThoseOfTheJson() {
+        List<String> rated = rated();
+        String best = rated.getFirst();
+        JsonPath entrant = given().get("/api/v1/entrants/" + best).jsonPath();
+        JsonPath compared = given().get("/api/v1/compare?a=" + best + "&b=" + rated.getLast())
+                .jsonPath();
+
+        assertThat(compared.getDouble("difference.elo"))
+                .isCloseTo(compared.getDouble("a.rating.elo") - compared.getDouble("b.rating.elo"), within(1e-3));
+        assertThat(compared.getDouble("difference.low")).isLessThan(compared.getDouble("difference.elo"));
+        assertThat(compared.getMap("a.rating")).isEqualTo(entrant.getMap("rating"));
+        given().get("/entrants/" + best)
+                .then()
+                .body(
+                        containsString("<dd>" + EntrantRating.points(entrant.getDouble("rating.elo")) + "<small>"),
+                        containsString(" to " + EntrantRating.points(entrant.getDouble("rating.high"))));
     }
 
     @ParameterizedTest
@@ -177,10 +202,15 @@ class EntrantPagesTest {
                 "/entrants/pretender-1",
                 "/entrants/pretender-1/attempts/1",
                 "/compare",
-                "/compare?a=pretender-1&b=OPPONENT"
+                "/compare?a=pretender-1&b=OPPONENT",
+                "/entrants/BEST",
+                "/compare?a=BEST&b=LAST"
             })
     void fitsEveryScreenAndIsAccessible(String template) {
-        String path = template.replace("OPPONENT", opponent());
+        List<String> rated = rated();
+        String path = template.replace("OPPONENT", opponent())
+                .replace("BEST", rated.getFirst())
+                .replace("LAST", rated.getLast());
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             for (int width : new int[] {360, 768, 1440}) {
                 try (Visitor visitor = Visitor.onScreen(chromium, site, width, scheme)) {
@@ -200,6 +230,14 @@ class EntrantPagesTest {
         return json.getList(path, Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+    }
+
+    /** Ids of the rated, the best first. */
+    private List<String> rated() {
+        return ladder.refresh().rows().stream()
+                .filter(row -> row.rating() != null)
+                .map(LadderRow::entrantId)
+                .toList();
     }
 
     /** Whom the first pretender met last. */
