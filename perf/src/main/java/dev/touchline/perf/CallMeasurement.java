@@ -10,9 +10,13 @@ import dev.touchline.arena.policy.BundledPolicies;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.TieRule;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.sandbox.InvalidProgram;
+import dev.touchline.sandbox.Language;
+import dev.touchline.sandbox.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -24,6 +28,7 @@ import java.util.stream.Collectors;
 record CallMeasurement() implements Measurement {
     private static final String PYTHON = "sandbox.python.call_micros";
     private static final String PYTHON_RATIO = "sandbox.python.call_vs_cpython";
+    private static final String PYTHON_ADDED = "sandbox.python.added_micros";
     private static final String JAVASCRIPT_RATIO = "sandbox.js.call_vs_node";
 
     private static final Rulebook RULEBOOK = Rulebook.CLASSIC_1;
@@ -31,6 +36,12 @@ record CallMeasurement() implements Measurement {
     private static final long SEED = 1;
 
     private static final int MATCHES_BEFORE = 8;
+
+    /** Whatever its call costs more here than elsewhere is not the policy's work. */
+    private static final String IDLE = """
+            def act(observation):
+                return [None] * 11
+            """;
 
     private record Compared(Policy policy, double ours, PlainInterpreter.Timing theirs) {
         double ratio() {
@@ -44,7 +55,7 @@ record CallMeasurement() implements Measurement {
 
     @Override
     public List<String> figures() {
-        return List.of(PYTHON, PYTHON_RATIO, JAVASCRIPT_RATIO);
+        return List.of(PYTHON, PYTHON_RATIO, PYTHON_ADDED, JAVASCRIPT_RATIO);
     }
 
     @Override
@@ -57,6 +68,10 @@ record CallMeasurement() implements Measurement {
                 List<Compared> compared =
                         compare(request.quick() ? List.of(teams.getLast()) : teams, pool, request, progress);
                 results.addAll(python(compared));
+            }
+            if (request.wantsAny(List.of(PYTHON_ADDED))) {
+                results.add(
+                        added(compare(List.of(idle()), pool, request, progress).getFirst()));
             }
             if (request.wantsAny(List.of(JAVASCRIPT_RATIO))) {
                 Policy team = BundledPolicies.named("ref3js");
@@ -98,6 +113,18 @@ record CallMeasurement() implements Measurement {
                         Result.of(PYTHON_RATIO, median(compared), "times", 1, all(compared)));
             case PlainInterpreter.Missing(String why) ->
                 List.of(Result.exact(PYTHON, strongest.ours(), "µs", who), Result.absent(PYTHON_RATIO, "times", why));
+        };
+    }
+
+    private static Policy idle() throws InvalidProgram {
+        return new Policy("idle", Program.of(Language.PYTHON, Map.of("policy.py", IDLE)));
+    }
+
+    private static Result added(Compared idle) {
+        return switch (idle.theirs()) {
+            case PlainInterpreter.Timed(double micros, String version) ->
+                Result.of(PYTHON_ADDED, idle.ours() - micros, "µs", micros, "a call that does nothing; " + version);
+            case PlainInterpreter.Missing(String why) -> Result.absent(PYTHON_ADDED, "µs", why);
         };
     }
 

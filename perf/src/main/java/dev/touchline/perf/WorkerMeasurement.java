@@ -9,27 +9,33 @@ import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.TieRule;
 import dev.touchline.engine.rulebook.Rulebook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Matches of bundled policies in one real worker. */
 record WorkerMeasurement() implements Measurement {
     private static final String FIRST = "worker.first_match_seconds";
     private static final String WARM = "match.warm_seconds";
+    private static final String NEW_POLICY = "worker.new_policy_half_speed_matches";
+    private static final String MEMORY = "worker.peak_megabytes";
 
     private static final Rulebook RULEBOOK = Rulebook.CLASSIC_1;
     private static final long SEED = 1;
 
     @Override
     public List<String> figures() {
-        return List.of(FIRST, WARM);
+        return List.of(FIRST, WARM, NEW_POLICY, MEMORY);
     }
 
     @Override
     public List<Result> measure(PerfRequest request, Baseline baseline, Consumer<String> progress) throws Exception {
         Policy policy = BundledPolicies.named("ref7");
         Policy opponent = BundledPolicies.named("ref6");
-        MatchOrder order = new MatchOrder("perf", RULEBOOK, SEED, TieRule.EXTRA_TIME_AND_SHOOT_OUT, policy, opponent);
+        MatchOrder order = order(policy, opponent);
         String who = policy.name() + " against " + opponent.name();
         List<Result> results = new ArrayList<>();
         try (MatchPool pool =
@@ -38,23 +44,66 @@ record WorkerMeasurement() implements Measurement {
             long start = System.nanoTime();
             pool.play(order, MatchProgress.none()).get();
             results.add(baseline.seconds(FIRST, since(start), "a new process, until a whole match is over: " + who));
-            results.add(baseline.seconds(WARM, warm(pool, order, request, progress), who + ", verification included"));
+            // What disturbs a match only ever makes it longer.
+            double warm = quickest(times(pool, order, request.quick() ? 1 : 16, "warm", progress));
+            results.add(baseline.seconds(WARM, warm, who + ", verification included"));
+            if (request.wants(NEW_POLICY)) {
+                results.add(newPolicy(pool, request, progress));
+            }
+            results.add(memory());
         }
         return results;
     }
 
-    /** The quickest of a few more matches: what disturbs a match only ever makes it longer. */
-    private static double warm(MatchPool pool, MatchOrder order, PerfRequest request, Consumer<String> progress)
-            throws Exception {
-        int matches = request.quick() ? 1 : 16;
-        double quickest = Double.POSITIVE_INFINITY;
-        for (int match = 1; match <= matches; match++) {
-            progress.accept("worker: warm match %d of %d".formatted(match, matches));
+    private static MatchOrder order(Policy home, Policy away) {
+        return new MatchOrder("perf", RULEBOOK, SEED, TieRule.EXTRA_TIME_AND_SHOOT_OUT, home, away);
+    }
+
+    /** Two policies that the worker has not met, after those that it has. */
+    private static Result newPolicy(MatchPool pool, PerfRequest request, Consumer<String> progress) throws Exception {
+        Policy policy = BundledPolicies.named("ref5");
+        Policy opponent = BundledPolicies.named("ref4");
+        double[] times = times(pool, order(policy, opponent), request.quick() ? 3 : 16, "new policies'", progress);
+        double half = 2 * quickest(times);
+        int first = 0;
+        while (times[first] > half) {
+            first++;
+        }
+        return Result.exact(
+                NEW_POLICY,
+                first + 1.0,
+                "matches",
+                "the first that takes at most twice the time of the quickest, %s against %s in a warm worker: %s s"
+                        .formatted(policy.name(), opponent.name(), inSeconds(times)));
+    }
+
+    private static Result memory() {
+        OptionalLong peak = PeakMemory.ofChildren();
+        return peak.isPresent()
+                ? Result.exact(MEMORY, peak.getAsLong() / 1e6, "MB", "the most it was resident in the matches above")
+                : Result.absent(MEMORY, "MB", "the system keeps no peak of a process's memory");
+    }
+
+    private static double[] times(
+            MatchPool pool, MatchOrder order, int matches, String which, Consumer<String> progress) throws Exception {
+        double[] times = new double[matches];
+        for (int match = 0; match < matches; match++) {
+            progress.accept("worker: %s match %d of %d".formatted(which, match + 1, matches));
             long start = System.nanoTime();
             pool.play(order, MatchProgress.none()).get();
-            quickest = Math.min(quickest, since(start));
+            times[match] = since(start);
         }
-        return quickest;
+        return times;
+    }
+
+    private static double quickest(double[] times) {
+        return Arrays.stream(times).min().orElseThrow();
+    }
+
+    private static String inSeconds(double[] times) {
+        return Arrays.stream(times)
+                .mapToObj(seconds -> String.format(Locale.ROOT, "%.2f", seconds))
+                .collect(Collectors.joining(" "));
     }
 
     private static double since(long start) {

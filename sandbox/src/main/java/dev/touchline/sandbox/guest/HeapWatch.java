@@ -22,8 +22,8 @@ final class HeapWatch {
     /** Share of the pool beyond which a process may die of any call. */
     private static final double FULL = 0.85;
 
-    /** What the runtimes and their code need, and half as much again, in bytes. */
-    private static final long TIDY = 220L << 20;
+    /** What the runtimes and the code of two policies need, and a third as much again, in bytes. */
+    private static final long TIDY = 130L << 20;
 
     private final @Nullable MemoryPoolMXBean old = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -162,7 +162,8 @@ public final class WorkerRuntime {
                 // One compiler's default would be full, and collecting garbage for it, within the first match.
                 "-XX:ReservedCodeCacheSize=256m",
                 "-XX:MetaspaceSize=128m",
-                // What compiling leaves behind is given back to the machine at the next collection.
+                // What compiling leaves behind is collected before the process grows, and given back to the machine.
+                "-Xms" + heapMegabytes * 9 / 20 + "m",
                 "-Xmn" + heapMegabytes / 5 + "m",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
