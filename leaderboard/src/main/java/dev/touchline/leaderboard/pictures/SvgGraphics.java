@@ -104,7 +104,7 @@ final class SvgGraphics extends Graphics2D {
         }
         svg.with("x", x)
                 .with("y", y)
-                .with("font-family", "sans-serif")
+                .with("font-family", "DejaVu Sans,Verdana,sans-serif")
                 .with("font-size", getFont().getSize2D());
         if (getFont().isBold()) {
             svg.with("font-weight", "bold");

@@ -82,6 +82,10 @@ class BroadcastTest {
         assertThat(given().get("/api/v1/entrants/pretender-5").asString()).doesNotContain("evidence-ahead");
         assertThat(given().get("/entrants/pretender-5").asString()).doesNotContain("evidence-ahead");
         assertThat(given().get("/feed.atom").asString()).doesNotContain("evidence-ahead");
+        given().get("/api/v1/entrants/pretender-5")
+                .then()
+                .body("attempts[-1].matches", equalTo(0))
+                .body("attempts[-1].firstMatchAt", nullValue());
         for (int other = 1; other <= 16; other++) {
             String pair = "compare?a=pretender-5&b=pretender-" + other;
             assertThat(given().get("/" + pair).asString()).doesNotContain("evidence-ahead");
