@@ -2,6 +2,7 @@ package dev.touchline.sandbox.guest;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Context;
@@ -10,6 +11,7 @@ import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 
 /**
@@ -18,6 +20,23 @@ import org.graalvm.polyglot.io.IOAccess;
  */
 final class PythonContexts {
     static final String LANGUAGE = "python";
+
+    /** In the order in which they build on one another. */
+    private static final List<String> METER_PARTS = List.of(
+            "fuel",
+            "sizes",
+            "contents",
+            "texts",
+            "arithmetic",
+            "sets",
+            "comparisons",
+            "attributes",
+            "templates",
+            "orders",
+            "methods",
+            "functions",
+            "identities",
+            "types");
 
     private final Engine engine;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -63,6 +82,14 @@ final class PythonContexts {
                 .out(out)
                 .err(out)
                 .build();
+    }
+
+    /** Makes the meter of a context. */
+    Value meter(Context context) {
+        Object[] parts = METER_PARTS.stream()
+                .map(part -> context.eval(source("python/meter/" + part + ".py")))
+                .toArray();
+        return context.eval(source("python/meter.py")).execute(parts);
     }
 
     /** One of our own texts, always as the same object, so that its code is shared. */

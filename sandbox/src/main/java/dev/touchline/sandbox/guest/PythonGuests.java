@@ -156,7 +156,7 @@ final class PythonGuests implements GuestLanguage {
         functions
                 .getArrayElement(1)
                 .executeVoid(
-                        context.eval(contexts.source("python/meter.py")),
+                        contexts.meter(context),
                         budget.callDepth(),
                         ForbiddenNames.names(),
                         ForbiddenNames.attributes(),

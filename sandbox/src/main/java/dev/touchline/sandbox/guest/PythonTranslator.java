@@ -123,7 +123,7 @@ final class PythonTranslator implements Watched, AutoCloseable {
                     .execute(
                             nodes,
                             fresh.eval(contexts.source("python/shortcuts.py")).execute(nodes),
-                            fresh.eval(contexts.source("python/meter.py")).execute(),
+                            contexts.meter(fresh),
                             ForbiddenNames.names(),
                             ForbiddenNames.attributes());
             functions = made;

@@ -403,17 +403,16 @@ def boot_prelude():
 
     # ---- The host's functions ------------------------------------------------------------------------------------
 
-    def boot_prepare(make_meter, depth, forbidden_names, forbidden_attributes, library_list):
-        """Makes the meter; done before anything of the program is loaded."""
+    def boot_prepare(made_meter, depth, forbidden_names, forbidden_attributes, library_list):
+        """Takes the meter; done before anything of the program is loaded."""
         nonlocal meter
-        meter = make_meter()
+        meter = made_meter
         meter.limit_depth(depth)
         meter.forbid(forbidden_names, forbidden_attributes)
         for line in library_list.split('\n'):
             name, kind = line.split(' ')
             library[name] = kind
         mark = meter.mark
-        meter.operations[mark + 'attribute_of'] = meter.operations[mark + 'attribute']
         importers_of_program.update({
             mark + 'import': boot_import_root, mark + 'import_leaf': boot_import_leaf, mark + 'import_name': boot_import_name})
         plain = set(forbidden_names.split()) | {'isinstance', 'issubclass', 'getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir', 'id', 'hash'}
@@ -438,7 +437,7 @@ def boot_prelude():
         except real_base_exception as error:
             return report(error)
         if meter.is_broken() or meter.is_empty():
-            return report(meter.out_of_fuel())
+            return report(meter.OutOfFuel())
         step, refuel, spent, is_empty, is_broken = bridge.step, meter.refuel, meter.spent, meter.is_empty, meter.is_broken
         to_bytes = int.to_bytes
 
@@ -453,7 +452,7 @@ def boot_prelude():
             except real_base_exception as error:
                 return report(error)
             if is_empty() or is_broken():
-                return report(meter.out_of_fuel())
+                return report(meter.OutOfFuel())
             if real_type(answer) is real_bytes:
                 return answer + to_bytes(spent(), 8, 'little')
             return '\0'.join(('MALFORMED', '', '0', f'step answered {real_type(answer).__name__}, not bytes', '', taken()))
