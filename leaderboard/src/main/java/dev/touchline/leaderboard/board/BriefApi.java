@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class BriefApi {
     @GET
-    @Operation(summary = "The brief of a rulebook: every file that a model is handed, with its text")
+    @Operation(
+            operationId = "brief",
+            summary = "The brief of a rulebook: every file that a model is handed, with its text")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BriefView.class)))
     @APIResponse(
             responseCode = "404",

@@ -27,7 +27,7 @@ class CompareApi {
 
     @GET
     @Transactional
-    @Operation(summary = "Two entrants side by side, and their meetings")
+    @Operation(operationId = "compare", summary = "Two entrants side by side, and their meetings")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompareView.class)))
     @APIResponse(
             responseCode = "400",
