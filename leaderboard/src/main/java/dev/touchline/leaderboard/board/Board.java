@@ -1,7 +1,5 @@
 package dev.touchline.leaderboard.board;
 
-import dev.touchline.leaderboard.board.EntrantView.AttemptView;
-import dev.touchline.leaderboard.entrant.EntrantEntity;
 import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.leaderboard.match.MatchOrderEntity;
 import dev.touchline.leaderboard.match.MatchReportEntity;
@@ -9,7 +7,6 @@ import dev.touchline.leaderboard.match.Pass;
 import dev.touchline.leaderboard.match.Playing;
 import dev.touchline.leaderboard.match.ResultEntity;
 import dev.touchline.leaderboard.match.VoidRunEntity;
-import dev.touchline.leaderboard.policy.PolicyArchive;
 import dev.touchline.leaderboard.policy.PolicyEntity;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
 import dev.touchline.leaderboard.tournament.Broadcast;
@@ -33,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Board {
     private final Broadcast broadcast;
-    private final PolicyArchive policies;
+    private final EntrantRecords entrants;
     private final LiveMatches live;
     private final Results results;
 
-    Board(Broadcast broadcast, PolicyArchive policies, LiveMatches live, Results results) {
+    Board(Broadcast broadcast, EntrantRecords entrants, LiveMatches live, Results results) {
         this.broadcast = broadcast;
-        this.policies = policies;
+        this.entrants = entrants;
         this.live = live;
         this.results = results;
     }
@@ -135,31 +132,12 @@ class Board {
 
     /** Every entrant, by name. */
     List<EntrantLink> entrants() {
-        return EntrantEntity.<EntrantEntity>list("order by lower(name), id").stream()
-                .map(row -> new EntrantLink(row.id, row.name))
-                .toList();
+        return entrants.all();
     }
 
     /** @throws NotFoundException when there is none of this id */
     EntrantView entrant(String id) {
-        EntrantEntity row = EntrantEntity.findById(id);
-        if (row == null) {
-            throw new NotFoundException("There is no entrant of this id.");
-        }
-        List<ResultView> matches = results.of(id);
-        List<AttemptView> attempts = PolicyEntity.of(id).stream()
-                .map(policy -> new AttemptView(
-                        PolicyView.of(policy),
-                        policies.source(Objects.requireNonNull(policy.id)).files()))
-                .toList();
-        return new EntrantView(
-                row.id,
-                row.name,
-                row.provider,
-                row.registeredAt,
-                EntrantView.Balance.of(id, matches),
-                attempts,
-                matches);
+        return entrants.of(id);
     }
 
     /** The results committed last, over all tournaments. */

@@ -30,10 +30,6 @@ class Pages {
         static native TemplateInstance tournament(TournamentView view);
 
         static native TemplateInstance match(MatchView view);
-
-        static native TemplateInstance entrant(EntrantView view);
-
-        static native TemplateInstance rules(RulebookView rulebook);
     }
 
     @GET
@@ -46,18 +42,6 @@ class Pages {
     @Path("matches/{id}")
     public Response match(String id, @Context Request request) {
         return page(Templates.match(board.match(id)), request);
-    }
-
-    @GET
-    @Path("entrants/{id}")
-    public Response entrant(String id, @Context Request request) {
-        return page(Templates.entrant(board.entrant(id)), request);
-    }
-
-    @GET
-    @Path("rules")
-    public Response rules(@Context Request request) {
-        return page(Templates.rules(RulebookView.of(RulebookView.PUBLISHED.getFirst())), request);
     }
 
     /** A page that is asked for again and has not changed costs a few bytes: live pages ask every other second. */

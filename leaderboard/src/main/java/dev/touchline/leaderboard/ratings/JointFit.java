@@ -70,6 +70,20 @@ final class JointFit {
                 lines);
     }
 
+    /** Empty where nobody can be rated. */
+    Optional<RatingDifferences> differences() {
+        if (rules.ridge() == 0) {
+            leaveOutIncomparable();
+        }
+        Optional<Fitted> fitted = rated.players().size() < 2 ? Optional.empty() : fit();
+        return fitted.map(found -> new RatingDifferences(
+                rated.players(),
+                RatingTable.raw(
+                        rated.players().size(), found.model(), found.fit().parameters()),
+                new RatingCovariance(Sandwich.covariances(rated, found.model(), found.fit())),
+                rules.level()));
+    }
+
     /** Keeps the largest group whose ratings exist; leaving some out may cost others their chain of goals. */
     private void leaveOutIncomparable() {
         boolean changed = true;

@@ -34,7 +34,7 @@ final class RatingTable {
     }
 
     List<Rating> lines(Likelihood model, NewtonFit fit, Map<String, Standing> standings) {
-        double[] raw = raw(model, fit.parameters());
+        double[] raw = raw(rated.players().size(), model, fit.parameters());
         RatingCovariance covariance = new RatingCovariance(Sandwich.covariances(rated, model, fit));
         double[] weights = weights();
         double[] theta = placed(raw, weights);
@@ -105,8 +105,9 @@ final class RatingTable {
         return lines;
     }
 
-    private double[] raw(Likelihood model, double[] parameters) {
-        double[] raw = new double[rated.players().size()];
+    /** Ratings of so many players with any origin. */
+    static double[] raw(int players, Likelihood model, double[] parameters) {
+        double[] raw = new double[players];
         for (int p = 0; p < raw.length; p++) {
             for (int parameter : model.ratingRow(p)) {
                 raw[p] += parameters[parameter];

@@ -32,6 +32,50 @@ final class UncertaintyTest {
         assertThat(unaware).isLessThan(0.8 * before);
     }
 
+    /** Two alone share all of their uncertainty; among others most of it is of their own. */
+    @Test
+    void aDifferenceHasAnIntervalOfItsOwn() {
+        List<RatedMatch> two = SimulatedLeague.drawn(2, 0.5, 3).pairs(20, 0);
+        List<RatedMatch> five = SimulatedLeague.drawn(5, 0.5, 3).pairs(20, 0);
+
+        double together = widthOfDifference(two) / sumOfWidths(two);
+        double among = widthOfDifference(five) / sumOfWidths(five);
+
+        assertThat(together).isCloseTo(1, within(1e-9));
+        assertThat(among).isBetween(0.5, 0.95);
+    }
+
+    @Test
+    void aDifferenceIsThatOfTheRatingsAndTurnsWithThem() {
+        List<RatedMatch> matches = SimulatedLeague.drawn(5, 0.5, 3).pairs(20, 0);
+        Ratings ratings = Ratings.of(matches, RULES);
+        RatingDifferences differences = RatingDifferences.of(matches, RULES).orElseThrow();
+
+        RatingDifferences.Difference difference = difference(differences, 0, 1);
+        RatingDifferences.Difference swapped = difference(differences, 1, 0);
+
+        assertThat(difference.elo()).isCloseTo(elo(ratings, 0) - elo(ratings, 1), within(1e-9));
+        assertThat(swapped.hi()).isCloseTo(-difference.lo(), within(1e-9));
+        assertThat(differences.between(SimulatedLeague.name(0), "nobody")).isEmpty();
+    }
+
+    private static double widthOfDifference(List<RatedMatch> matches) {
+        RatingDifferences.Difference difference =
+                difference(RatingDifferences.of(matches, RULES).orElseThrow(), 0, 1);
+        return difference.hi() - difference.lo();
+    }
+
+    private static double sumOfWidths(List<RatedMatch> matches) {
+        Ratings ratings = Ratings.of(matches, RULES);
+        return width(rating(ratings, 0)) + width(rating(ratings, 1));
+    }
+
+    private static RatingDifferences.Difference difference(RatingDifferences differences, int one, int other) {
+        return differences
+                .between(SimulatedLeague.name(one), SimulatedLeague.name(other))
+                .orElseThrow();
+    }
+
     /** Each policy of player 0 is another one; intervals that do not know of attempts take the mean for certain. */
     @Test
     void severalAttemptsWidenTheInterval() {

@@ -1,0 +1,114 @@
+package dev.touchline.leaderboard.board;
+
+import dev.touchline.leaderboard.board.EntrantView.AttemptView;
+import dev.touchline.leaderboard.board.EntrantView.Balance;
+import dev.touchline.leaderboard.entrant.EntrantEntity;
+import dev.touchline.leaderboard.ladder.Ladder;
+import dev.touchline.leaderboard.policy.PolicyArchive;
+import dev.touchline.leaderboard.policy.PolicyEntity;
+import dev.touchline.leaderboard.tournament.Broadcast;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Everything public about an entrant. */
+@ApplicationScoped
+@Transactional
+class EntrantRecords {
+    private static final String USE_OF_POLICIES = """
+            select case when o.homeId = :entrant then o.homePolicyId else o.awayPolicyId end, count(r), min(r.committedAt)
+            from ResultEntity r
+            join MatchOrderEntity o on o.id = r.orderId
+            join FixtureEntity f on f.id = r.fixtureId
+            where o.state = DONE and (o.homeId = :entrant or o.awayId = :entrant) and\s""" + Broadcast.NOW + " group by 1";
+
+    /** Public matches of a policy. */
+    private record Use(long matches, @Nullable Instant firstMatchAt) {}
+
+    private final EntityManager entities;
+    private final Broadcast broadcast;
+    private final PolicyArchive policies;
+    private final Results results;
+    private final Ladder ladder;
+    private final RatingContrasts contrasts;
+
+    EntrantRecords(
+            EntityManager entities,
+            Broadcast broadcast,
+            PolicyArchive policies,
+            Results results,
+            Ladder ladder,
+            RatingContrasts contrasts) {
+        this.entities = entities;
+        this.broadcast = broadcast;
+        this.policies = policies;
+        this.results = results;
+        this.ladder = ladder;
+        this.contrasts = contrasts;
+    }
+
+    /** Every entrant, by name. */
+    List<EntrantLink> all() {
+        return EntrantEntity.<EntrantEntity>list("order by lower(name), id").stream()
+                .map(row -> new EntrantLink(row.id, row.name))
+                .toList();
+    }
+
+    /** @throws NotFoundException when there is none of this id */
+    EntrantView of(String id) {
+        EntrantEntity row = EntrantEntity.findById(id);
+        if (row == null) {
+            throw new NotFoundException("There is no entrant of this id.");
+        }
+        List<ResultView> matches = results.of(id);
+        List<Appearance> appearances =
+                matches.stream().map(match -> Appearance.of(id, match)).toList();
+        return new EntrantView(
+                row.id,
+                row.name,
+                row.provider,
+                row.registeredAt,
+                Balance.of(appearances),
+                ladder.current().of(id).map(EntrantRating::of).orElse(null),
+                RatingHistory.thinned(
+                        ladder.history(id).stream().map(EntrantRating::of).toList()),
+                appearances.stream().limit(EntrantView.FORM).toList(),
+                HeadToHead.rowOf(appearances),
+                attempts(id),
+                matches);
+    }
+
+    /** @throws NotFoundException when one of them is unknown */
+    CompareView compared(String a, String b) {
+        return CompareView.of(of(a), of(b), contrasts.between(a, b));
+    }
+
+    private List<AttemptView> attempts(String entrantId) {
+        Map<Long, Use> uses = new LinkedHashMap<>();
+        entities.createQuery(USE_OF_POLICIES, Object[].class)
+                .setParameter("now", broadcast.now())
+                .setParameter("entrant", entrantId)
+                .getResultStream()
+                .forEach(use -> uses.put((Long) use[0], new Use((Long) use[1], (Instant) use[2])));
+        return PolicyEntity.of(entrantId).stream()
+                .map(policy -> {
+                    long policyId = Objects.requireNonNull(policy.id);
+                    Use use = uses.getOrDefault(policyId, new Use(0, null));
+                    return new AttemptView(
+                            PolicyView.of(policy),
+                            policy.registeredAt,
+                            use.firstMatchAt(),
+                            use.matches(),
+                            null,
+                            policies.source(policyId).files());
+                })
+                .toList();
+    }
+}
