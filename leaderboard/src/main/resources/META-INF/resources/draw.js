@@ -3,6 +3,9 @@
 const details = document.querySelector("[data-draw]");
 const balls = details ? [...details.querySelectorAll("tbody tr")] : [];
 
+/** The entrant's name, isolated from the direction of what stands beside it. */
+const name = (ball) => ball.querySelector(".name bdi").cloneNode(true);
+
 /** The groups so far, drawn after the table. */
 function board(shown) {
   const groups = new Map();
@@ -12,13 +15,13 @@ function board(shown) {
   for (const ball of balls.slice(0, shown)) {
     const line = document.createElement("li");
     line.value = Number(ball.dataset.position);
-    line.textContent = ball.querySelector(".name").textContent;
+    line.append(name(ball));
     groups.get(ball.dataset.group).push(line);
   }
-  return [...groups].map(([name, lines]) => {
+  return [...groups].map(([letter, lines]) => {
     const group = document.createElement("section");
     const heading = document.createElement("h3");
-    heading.textContent = `Group ${name}`;
+    heading.textContent = `Group ${letter}`;
     const list = document.createElement("ol");
     list.append(...lines.sort((one, other) => one.value - other.value));
     group.append(heading, list);
@@ -47,9 +50,11 @@ if (balls.length > 0) {
     });
     groups.replaceChildren(...board(shown));
     const last = balls[shown - 1];
-    told.textContent = last
-      ? `Ball ${shown} of ${balls.length}: ${last.querySelector(".name").textContent} to ${last.lastElementChild.textContent}`
-      : "Before the first ball";
+    if (last) {
+      told.replaceChildren(`Ball ${shown} of ${balls.length}: `, name(last), ` to ${last.lastElementChild.textContent}`);
+    } else {
+      told.textContent = "Before the first ball";
+    }
   };
   const controls = document.createElement("div");
   controls.className = "draw-controls";

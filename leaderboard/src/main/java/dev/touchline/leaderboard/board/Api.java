@@ -28,11 +28,15 @@ class Api {
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private final Board board;
+    private final Programme programme;
     private final FileStore files;
+    private final JsonAnswers json;
 
-    Api(Board board, FileStore files) {
+    Api(Board board, Programme programme, FileStore files, JsonAnswers json) {
         this.board = board;
+        this.programme = programme;
         this.files = files;
+        this.json = json;
     }
 
     /** Every tournament. */
@@ -45,40 +49,55 @@ class Api {
     record Rulebooks(List<RulebookView> rulebooks) {}
 
     @GET
+    @Path("home")
+    @Operation(
+            operationId = "home",
+            summary = "What is on now, the next kick-offs, the latest results, the top of the leaderboard")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HomeView.class)))
+    public Response home(@Context Request request) {
+        return json.of(programme.now(), request);
+    }
+
+    @GET
     @Path("tournaments")
-    @Operation(summary = "All tournaments, the latest first")
-    public Tournaments tournaments() {
-        return new Tournaments(board.tournaments());
+    @Operation(operationId = "tournaments", summary = "All tournaments, the latest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Tournaments.class)))
+    public Response tournaments(@Context Request request) {
+        return json.of(new Tournaments(board.tournaments()), request);
     }
 
     @GET
     @Path("tournaments/{id}")
-    @Operation(summary = "A tournament: draw, group tables with what decided each place, bracket, schedule")
+    @Operation(
+            operationId = "tournament",
+            summary = "A tournament: draw, group tables with what decided each place, bracket, schedule")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TournamentView.class)))
     @APIResponse(
             responseCode = "404",
             description = "No such tournament",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public TournamentView tournament(String id) {
-        return board.tournament(id);
+    public Response tournament(String id, @Context Request request) {
+        return json.of(board.tournament(id), request);
     }
 
     @GET
     @Path("matches/{id}")
-    @Operation(summary = "A match: score, outcome, events, statistics, state hash and where its evidence is")
+    @Operation(
+            operationId = "match",
+            summary = "A match: score, outcome, events, statistics, state hash and where its evidence is")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MatchView.class)))
     @APIResponse(
             responseCode = "404",
             description = "No such match",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public MatchView match(String id) {
-        return board.match(id);
+    public Response match(String id, @Context Request request) {
+        return json.of(board.match(id), request);
     }
 
     @GET
     @Path("matches/{id}/bundle")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "The bundle of a played match: check it with ./touchline verify")
+    @Operation(operationId = "bundle", summary = "The bundle of a played match: check it with ./touchline verify")
     public Response bundle(String id, @Context Request request) {
         ResultEntity result = board.result(id);
         return file(new Sha256(result.bundleSha256), id + ".bundle", request);
@@ -87,7 +106,7 @@ class Api {
     @GET
     @Path("matches/{id}/replay")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "The replay of a played match: positions tick by tick, for a viewer")
+    @Operation(operationId = "replay", summary = "The replay of a played match: positions tick by tick, for a viewer")
     public Response replay(String id, @Context Request request) {
         ResultEntity result = board.result(id);
         return file(new Sha256(result.replaySha256), id + ".replay", request);
@@ -95,42 +114,45 @@ class Api {
 
     @GET
     @Path("entrants")
-    @Operation(summary = "All entrants, by name")
-    public Entrants entrants() {
-        return new Entrants(board.entrants());
+    @Operation(operationId = "entrants", summary = "All entrants, by name")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Entrants.class)))
+    public Response entrants(@Context Request request) {
+        return json.of(new Entrants(board.entrants()), request);
     }
 
     @GET
     @Path("entrants/{id}")
-    @Operation(summary = "An entrant: its policies with their source, its matches")
+    @Operation(operationId = "entrant", summary = "An entrant: its policies with their source, its matches")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntrantView.class)))
     @APIResponse(
             responseCode = "404",
             description = "No such entrant",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public EntrantView entrant(String id) {
-        return board.entrant(id);
+    public Response entrant(String id, @Context Request request) {
+        return json.of(board.entrant(id), request);
     }
 
     @GET
     @Path("rulebooks")
-    @Operation(summary = "All rulebooks with every constant, SI units")
-    public Rulebooks rulebooks() {
-        return new Rulebooks(
-                RulebookView.PUBLISHED.stream().map(RulebookView::of).toList());
+    @Operation(operationId = "rulebooks", summary = "All rulebooks with every constant, SI units")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rulebooks.class)))
+    public Response rulebooks(@Context Request request) {
+        List<RulebookView> published =
+                RulebookView.PUBLISHED.stream().map(RulebookView::of).toList();
+        return json.of(new Rulebooks(published), request);
     }
 
     @GET
     @Path("rulebooks/{name}")
-    @Operation(summary = "A rulebook")
+    @Operation(operationId = "rulebook", summary = "A rulebook")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RulebookView.class)))
     @APIResponse(
             responseCode = "404",
             description = "No such rulebook",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public RulebookView rulebook(String name) {
+    public Response rulebook(String name, @Context Request request) {
         try {
-            return RulebookView.of(Rulebook.named(name));
+            return json.of(RulebookView.of(Rulebook.named(name)), request);
         } catch (InvalidRulebook unknown) {
             throw new NotFoundException("There is no rulebook of this name.", unknown);
         }

@@ -14,15 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of the site, complete without JavaScript. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 class Pages {
-    private static final int LATEST_RESULTS = 8;
-
     private final Board board;
 
     Pages(Board board) {
@@ -31,25 +27,9 @@ class Pages {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance home(
-                @Nullable TournamentView featured,
-                List<TournamentSummary> tournaments,
-                List<ResultView> latest,
-                List<EntrantLink> entrants);
-
         static native TemplateInstance tournament(TournamentView view);
 
         static native TemplateInstance match(MatchView view);
-    }
-
-    @GET
-    public Response home(@Context Request request) {
-        List<TournamentSummary> tournaments = board.tournaments();
-        TournamentView featured = tournaments.isEmpty()
-                ? null
-                : board.tournament(tournaments.getFirst().id());
-        return page(
-                Templates.home(featured, tournaments, board.latestResults(LATEST_RESULTS), board.entrants()), request);
     }
 
     @GET

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where an error becomes an answer: a problem document under {@code /api}, a friendly page elsewhere. */
 class Problems {
@@ -24,7 +25,8 @@ class Problems {
         Response.StatusType status = refused.getResponse().getStatusInfo();
         String message = refused.getMessage();
         String detail = message == null || message.startsWith("HTTP ") ? "This address has nothing to show." : message;
-        Response answer = answer(status.getStatusCode(), status.getReasonPhrase(), detail, uri);
+        String parameter = refused instanceof WrongParameter wrong ? wrong.parameter() : null;
+        Response answer = answer(status.getStatusCode(), status.getReasonPhrase(), detail, uri, parameter);
         Object challenge = refused.getResponse().getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE);
         return challenge == null
                 ? answer
@@ -37,14 +39,18 @@ class Problems {
     public Response failed(RuntimeException failure, UriInfo uri) {
         LOG.errorf(failure, "%s failed", uri.getPath());
         return answer(
-                500, "Internal Server Error", "Something went wrong on our side; it is in the server's log.", uri);
+                500,
+                "Internal Server Error",
+                "Something went wrong on our side; it is in the server's log.",
+                uri,
+                null);
     }
 
-    private static Response answer(int status, String title, String detail, UriInfo uri) {
+    private static Response answer(int status, String title, String detail, UriInfo uri, @Nullable String parameter) {
         Response.ResponseBuilder answer = Response.status(status);
         String path = uri.getPath();
         if (path.startsWith("/api/")) {
-            Problem problem = new Problem("about:blank", title, status, detail, path);
+            Problem problem = new Problem("about:blank", title, status, detail, path, parameter);
             return answer.type(Problem.MEDIA_TYPE).entity(problem).build();
         }
         String page = Templates.problem(status, title, detail).render();

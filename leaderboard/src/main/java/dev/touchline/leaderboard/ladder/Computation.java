@@ -59,6 +59,7 @@ final class Computation {
                 ratings.n(),
                 ratings.fitted(),
                 isAnchored(rows),
+                present,
                 ratings.logLik(),
                 ratings.tie(),
                 ratings.sideEffect(),

@@ -2,8 +2,11 @@ package dev.touchline.leaderboard.ladder;
 
 import dev.touchline.leaderboard.ratings.SideEffect;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared those of them that compare two entrants: all but those that both sides failed in
  * @param fitted those of them between rated entrants, which are those of the fit
  * @param isAnchored whether reference teams hold the scale
+ * @param references Elo of the reference teams that have played, by entrant id: what holds the scale
  * @param tie ν of Davidson's model
  * @param sideEffect what playing at home is worth, which must be near zero; null where it is not determined
  * @param notes what a reader must know, as sentences
@@ -31,12 +35,14 @@ public record LadderTable(
         int compared,
         int fitted,
         boolean isAnchored,
+        SortedMap<String, Double> references,
         @Nullable Double logLikelihood,
         @Nullable Double tie,
         @Nullable SideEffect sideEffect,
         List<String> notes,
         List<LadderRow> rows) {
     public LadderTable {
+        references = Collections.unmodifiableSortedMap(new TreeMap<>(references));
         notes = List.copyOf(notes);
         rows = List.copyOf(rows);
     }
@@ -56,6 +62,7 @@ public record LadderTable(
                 compared,
                 fitted,
                 isAnchored,
+                references,
                 logLikelihood,
                 tie,
                 sideEffect,

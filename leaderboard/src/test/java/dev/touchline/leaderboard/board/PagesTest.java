@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.touchline.leaderboard.ladder.Ladder;
 import dev.touchline.leaderboard.pretend.PretendArena;
 import dev.touchline.leaderboard.scheduler.Scheduler;
 import dev.touchline.leaderboard.support.Chromium;
@@ -47,6 +48,9 @@ class PagesTest {
     Cups cups;
 
     @Inject
+    Ladder ladder;
+
+    @Inject
     PretendArena arena;
 
     @Inject
@@ -73,6 +77,7 @@ class PagesTest {
     @BeforeEach
     void play() {
         cups.play(CUP);
+        ladder.refresh();
         open(new Browser.NewContextOptions());
     }
 
@@ -155,6 +160,7 @@ class PagesTest {
                 "/matches/paged.group-A-1-2",
                 "/entrants/pretender-1",
                 "/rules",
+                "/leaderboard",
                 "/nowhere"
             })
     void isAccessibleInLightAndDark(String path) {
@@ -174,8 +180,8 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"360", "768", "1440"})
     void fitsTheWidthOfTheScreen(int width) {
-        for (String path :
-                List.of("/", "/tournaments/" + CUP, "/matches/" + MATCH, "/entrants/pretender-1", "/rules")) {
+        for (String path : List.of(
+                "/", "/tournaments/" + CUP, "/matches/" + MATCH, "/entrants/pretender-1", "/rules", "/leaderboard")) {
             open(new Browser.NewContextOptions().setViewportSize(width, 900));
             visit(path);
 

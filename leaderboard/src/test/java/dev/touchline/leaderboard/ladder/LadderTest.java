@@ -11,7 +11,6 @@ import dev.touchline.leaderboard.ratings.RatingRules;
 import dev.touchline.leaderboard.ratings.Ratings;
 import dev.touchline.leaderboard.ratings.ResultsFile;
 import dev.touchline.leaderboard.ratings.Scale;
-import dev.touchline.leaderboard.season.BundledEntrants;
 import dev.touchline.leaderboard.storage.Sha256;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
@@ -47,9 +46,6 @@ class LadderTest {
     @Inject
     OperatorDesk desk;
 
-    @Inject
-    BundledEntrants bundled;
-
     @BeforeEach
     void playACup() {
         cups.play("ladder-cup");
@@ -62,7 +58,7 @@ class LadderTest {
         String log = ladder.logAsCsv();
         Ratings repeated = Ratings.of(
                 ResultsFile.parse("log.csv", log, true),
-                RatingRules.of(Method.DAVIDSON).on(new Scale.Anchored(bundled.referenceElo())));
+                RatingRules.of(Method.DAVIDSON).on(new Scale.Anchored(table.references())));
 
         assertThat(Sha256.of(log.getBytes(StandardCharsets.UTF_8)).hex()).isEqualTo(table.logSha256());
         assertThat(table.rows())

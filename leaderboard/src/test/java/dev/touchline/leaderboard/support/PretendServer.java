@@ -94,6 +94,11 @@ public final class PretendServer implements AutoCloseable {
         return new PretendServer(builder.start(), log, port);
     }
 
+    /** Where it listens. */
+    public int port() {
+        return port;
+    }
+
     /** The body of an answer; waits while the server is not up yet. */
     public String get(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

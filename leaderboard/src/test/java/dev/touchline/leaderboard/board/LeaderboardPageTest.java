@@ -1,0 +1,152 @@
+package dev.touchline.leaderboard.board;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.touchline.leaderboard.ladder.Ladder;
+import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.Cups;
+import dev.touchline.leaderboard.support.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The leaderboard in a browser without JavaScript: it says what its JSON says, and filters and sorts. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class LeaderboardPageTest {
+    private static Chromium chromium;
+
+    @Inject
+    Cups cups;
+
+    @Inject
+    Ladder ladder;
+
+    @TestHTTPResource
+    @SuppressWarnings("NullAway.Init")
+    URL site;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void open() {
+        cups.play("seen-cup");
+        ladder.refresh();
+        context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void saysWhatItsJsonSays() throws Exception {
+        page.navigate(site + "leaderboard");
+        String json = page.locator("main a:has-text('as JSON')").getAttribute("href");
+
+        List<String> shown = page.locator(".ladder tbody tr").all().stream()
+                .map(LeaderboardPageTest::cells)
+                .toList();
+
+        List<String> told = new ArrayList<>();
+        new ObjectMapper().readTree(given().get(json).asString()).get("rows").forEach(row -> told.add(asShown(row)));
+        assertThat(shown).isEqualTo(told).hasSize(16);
+    }
+
+    @Test
+    void filtersAndSortsWithTheAddressAlone() {
+        page.navigate(site + "leaderboard");
+
+        page.fill("input[name=name]", "pretenders 1");
+        page.click("text=Show >> nth=-1");
+        page.click("th >> text=Points");
+
+        assertThat(page.url()).contains("name=pretenders+1", "sort=points");
+        assertThat(page.locator("th[aria-sort=descending]").innerText()).startsWith("Points");
+        assertThat(page.locator("tbody th a").allInnerTexts())
+                .hasSize(7)
+                .allMatch(name -> name.startsWith("Pretenders 1"));
+        page.click("th >> text=Points");
+        assertThat(page.locator("th[aria-sort=ascending]").innerText()).startsWith("Points");
+        assertThat(page.locator("input[name=name]").inputValue()).isEqualTo("pretenders 1");
+        page.click("text=Show all");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(16);
+    }
+
+    @Test
+    void isFriendlyAboutAWrongFilter() {
+        page.navigate(site + "leaderboard?sort=%3Cscript%3Ealert(1)%3C/script%3E");
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Offside");
+        assertThat(page.locator("main").innerText()).contains("\"<script>alert(1)</script>\"", "rating, name");
+    }
+
+    @Test
+    void leadsToTheEntrant() {
+        page.navigate(site + "leaderboard");
+        String first = page.locator("tbody th a").first().innerText();
+
+        page.locator("tbody th a").first().click();
+
+        assertThat(page.locator("h1").innerText()).isEqualTo(first);
+    }
+
+    private static String cells(Locator row) {
+        return String.join(" | ", row.locator("th, td:not(.bar)").allInnerTexts())
+                .replace('\n', ' ');
+    }
+
+    /** A line as the page has to show it. */
+    private static String asShown(JsonNode row) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.get("rankLow").asText() + "–" + row.get("rankHigh").asText());
+        cells.add(row.at("/entrant/name").asText()
+                + (row.get("reference").asBoolean() ? " reference" : "")
+                + (row.get("provisional").asBoolean() ? " provisional" : ""));
+        if (row.get("rating").isNull()) {
+            cells.add("Not comparable: " + row.get("reason").asText());
+        } else {
+            cells.add(whole(row.get("rating")));
+            cells.add(whole(row.get("low")) + "–" + whole(row.get("high")));
+        }
+        for (String figure :
+                List.of("points", "matches", "won", "drawn", "lost", "pairs", "attempts", "walkovers", "failedCalls")) {
+            cells.add(row.get(figure).asText());
+        }
+        cells.add(row.get("provider").asText());
+        return String.join(" | ", cells);
+    }
+
+    private static String whole(JsonNode elo) {
+        return Long.toString(Math.round(elo.asDouble())).replace('-', '−');
+    }
+}
