@@ -18,6 +18,9 @@ public interface MatchView {
     /** What follows a level score. */
     TieRule tieRule();
 
+    /** Goals by which the home side led before kick-off, as in a second leg. */
+    int lead();
+
     /** Ticks played so far. */
     int tick();
 

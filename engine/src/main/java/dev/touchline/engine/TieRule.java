@@ -1,6 +1,6 @@
 package dev.touchline.engine;
 
-/** What follows when the teams are level after two halves. */
+/** What follows when the teams are level after two halves; in a second leg the goals of the first count, too. */
 public enum TieRule {
     /** The match is drawn, as in a group or a league. */
     DRAW_STANDS,

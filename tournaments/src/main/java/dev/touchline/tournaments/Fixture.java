@@ -29,15 +29,15 @@ public sealed interface Fixture {
     /** Where it belongs, for people: {@code group A} or {@code quarter-final 3}. */
     String title();
 
-    /** Whether the match must have a winner, by extra time and shoot-out if need be. */
-    boolean mustHaveWinner();
+    /** Whether extra time and a shoot-out follow when it is level; of a second leg, when it is level on aggregate. */
+    boolean decidesTie();
 
     /** A fixture that counts for a table; a stage with one table calls it group A. */
     record InGroup(
             String id, int number, int matchDay, String stage, String group, String title, Source home, Source away)
             implements Fixture {
         @Override
-        public boolean mustHaveWinner() {
+        public boolean decidesTie() {
             return false;
         }
     }
@@ -66,8 +66,8 @@ public sealed interface Fixture {
         }
 
         @Override
-        public boolean mustHaveWinner() {
-            return leg.mustHaveWinner();
+        public boolean decidesTie() {
+            return leg.decidesTie();
         }
 
         /** The id that all matches of the tie share: that of the fixture when there is one only. */

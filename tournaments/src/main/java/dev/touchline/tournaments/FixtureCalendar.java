@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kick-off of every fixture, fixed before the first: each in the earliest slot that has room and lets everyone who
@@ -38,23 +39,60 @@ public final class FixtureCalendar {
     /** Lays out the fixtures of a tournament. */
     public static FixtureCalendar of(Tournament tournament, CalendarPlan plan) {
         FixtureCalendar calendar = new FixtureCalendar(plan);
+        calendar.layOut(tournament, plan.start(), Map.of());
+        return calendar;
+    }
+
+    /**
+     * The same after rounds were added. What has kicked off keeps its time; what has not, the added fixtures among it,
+     * kicks off after {@code now}.
+     *
+     * @param extended the tournament with the added rounds
+     * @throws RefusedException when a fixture that has kicked off would have to wait for an added one
+     */
+    public FixtureCalendar extended(Tournament extended, OffsetDateTime now) {
+        Map<String, OffsetDateTime> kept = new LinkedHashMap<>();
+        kickOffs.forEach((fixture, kickOff) -> {
+            if (!kickOff.isAfter(now)) {
+                kept.put(fixture, kickOff);
+            }
+        });
+        FixtureCalendar calendar = new FixtureCalendar(plan);
+        calendar.layOut(extended, plan.afterSlotsUntil(now), kept);
+        return calendar;
+    }
+
+    /** @param kept kick-offs that are what they are, by fixture id */
+    private void layOut(Tournament tournament, OffsetDateTime from, Map<String, OffsetDateTime> kept) {
         Feeders feeders = new Feeders(tournament);
         Map<Long, Integer> load = new TreeMap<>();
+        kept.values().forEach(kickOff -> load.merge(plan.slotAtOrAfter(kickOff), 1, Integer::sum));
         for (Fixture fixture : tournament.fixtures()) {
-            OffsetDateTime earliest = plan.start();
+            OffsetDateTime rested = plan.start();
             for (Fixture feeder : feeders.of(fixture)) {
-                OffsetDateTime rested =
-                        calendar.kickOff(feeder.id()).plus(plan.length()).plus(plan.rest());
-                earliest = rested.isAfter(earliest) ? rested : earliest;
+                rested = later(rested, kickOff(feeder.id()).plus(plan.length()).plus(plan.rest()));
             }
-            long slot = plan.slotAtOrAfter(earliest);
-            while (load.getOrDefault(slot, 0) == plan.atOnce()) {
-                slot++;
+            @Nullable OffsetDateTime passed = kept.get(fixture.id());
+            if (passed == null) {
+                long slot = plan.slotAtOrAfter(later(from, rested));
+                while (load.getOrDefault(slot, 0) >= plan.atOnce()) {
+                    slot++;
+                }
+                load.merge(slot, 1, Integer::sum);
+                kickOffs.put(fixture.id(), plan.timeOf(slot));
+            } else if (rested.isAfter(passed)) {
+                throw new RefusedException(
+                        Refusal.RULING,
+                        "The ruling is refused: it would move the kick-off of " + fixture.id() + ", which was at "
+                                + passed);
+            } else {
+                kickOffs.put(fixture.id(), passed);
             }
-            load.merge(slot, 1, Integer::sum);
-            calendar.kickOffs.put(fixture.id(), plan.timeOf(slot));
         }
-        return calendar;
+    }
+
+    private static OffsetDateTime later(OffsetDateTime one, OffsetDateTime other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The kick-off of a fixture. */

@@ -26,8 +26,9 @@ public sealed interface FixtureState {
      * Both sides are known: it can be played now.
      *
      * @param run which playing it will be, from 1; more when the matches before were voided
+     * @param lead goals by which the home side leads before kick-off: those of a first leg; 0 otherwise
      */
-    record Ready(Fixture fixture, Entrant home, Entrant away, int run) implements FixtureState {
+    record Ready(Fixture fixture, Entrant home, Entrant away, int run, int lead) implements FixtureState {
         public String id() {
             return fixture.id();
         }
@@ -36,7 +37,8 @@ public sealed interface FixtureState {
     /**
      * A match with its result.
      *
-     * @param winningSide null when nobody won
+     * @param winningSide null when nobody won; of a second leg the winner of the match or of its shoot-out, who need not
+     *     have won the tie
      */
     record Played(
             Fixture fixture,

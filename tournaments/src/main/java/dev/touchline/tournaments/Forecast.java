@@ -4,8 +4,8 @@ import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.results.Result;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,14 +54,14 @@ public record Forecast(int runs, List<Odds> odds) {
         if (runs < 1) {
             throw new IllegalArgumentException("A forecast needs one run or more, not " + runs);
         }
-        Count count = new Count();
+        Count count = new Count(state.journal().tournament());
         GoalModel model = new GoalModel();
         for (int run = 0; run < runs; run++) {
             count.add(played(state, model, Lots.of(seed, "forecast run " + run)));
         }
         List<Odds> odds = new ArrayList<>();
         for (Entrant entrant : state.tournament().seeding()) {
-            odds.add(count.odds(entrant, runs));
+            odds.add(count.odds(entrant));
         }
         odds.sort((one, other) -> Double.compare(other.title(), one.title()));
         return new Forecast(runs, odds);
@@ -101,53 +101,76 @@ public record Forecast(int runs, List<Odds> odds) {
 
     private static Resolution played(StateOfPlay state, GoalModel model, Lots lots) {
         Journal journal = state.journal();
-        Results results = (fixture, home, away) -> {
-            @Nullable Result known = journal.of(fixture, home, away);
-            return known == null ? model.play(fixture, home, away, lots) : known;
+        Results results = (fixture, home, away, lead) -> {
+            @Nullable Result known = journal.of(fixture, home, away, lead);
+            return known == null ? model.play(fixture, home, away, lead, lots) : known;
         };
         return new Resolution(journal.tournament(), results, journal.rulings(), Resolution.Stray.REFUSE);
     }
 
-    /** How often each entrant reached what. */
+    /** How often each entrant reached what; entrants and milestones by their numbers, because it counts millions. */
     private static final class Count {
-        private final Map<Milestone, Map<Entrant, Integer>> reached = new LinkedHashMap<>();
-        private final Map<Entrant, Integer> titles = new LinkedHashMap<>();
-        private final Map<Fixture, Milestone> milestones = new LinkedHashMap<>();
+        private final List<Milestone> milestones = new ArrayList<>();
+        private final int[] milestoneOfFixture;
+        private final Map<Entrant, Integer> numbers = new HashMap<>();
+        private final int[][] reached;
+        /** The last run, from 1, that was counted. */
+        private final int[][] counted;
+
+        private final int[] titles;
+        private int runs;
+
+        Count(Tournament tournament) {
+            milestoneOfFixture = tournament.fixtures().stream()
+                    .mapToInt(fixture -> numberOf(milestone(fixture)))
+                    .toArray();
+            tournament.entrants().forEach(entrant -> numbers.put(entrant, numbers.size()));
+            reached = new int[milestones.size()][numbers.size()];
+            counted = new int[milestones.size()][numbers.size()];
+            titles = new int[numbers.size()];
+        }
 
         void add(Resolution run) {
-            Set<Entrant> here = new LinkedHashSet<>();
-            @Nullable Milestone last = null;
+            runs++;
+            int fixture = 0;
             for (FixtureState state : run.states().values()) {
-                Milestone milestone = milestones.computeIfAbsent(state.fixture(), Count::milestone);
-                if (!milestone.equals(last)) {
-                    book(last, here);
-                    here.clear();
-                    last = milestone;
-                }
+                int milestone = milestoneOfFixture[fixture++];
                 if (state instanceof FixtureState.Played played) {
-                    here.add(played.home());
-                    here.add(played.away());
+                    book(milestone, numberOf(played.home()));
+                    book(milestone, numberOf(played.away()));
                 }
             }
-            book(last, here);
             @Nullable Entrant champion = run.champion();
             if (champion != null) {
-                titles.merge(champion, 1, Integer::sum);
+                titles[numberOf(champion)]++;
             }
         }
 
-        Odds odds(Entrant entrant, int runs) {
+        Odds odds(Entrant entrant) {
+            int number = numberOf(entrant);
             Map<Milestone, Double> reach = new LinkedHashMap<>();
-            reached.forEach(
-                    (milestone, counts) -> reach.put(milestone, counts.getOrDefault(entrant, 0) / (double) runs));
-            return new Odds(entrant, reach, titles.getOrDefault(entrant, 0) / (double) runs);
+            for (int milestone = 0; milestone < reached.length; milestone++) {
+                reach.put(milestones.get(milestone), reached[milestone][number] / (double) runs);
+            }
+            return new Odds(entrant, reach, titles[number] / (double) runs);
         }
 
-        private void book(@Nullable Milestone milestone, Set<Entrant> entrants) {
-            if (milestone != null) {
-                Map<Entrant, Integer> counts = reached.computeIfAbsent(milestone, _ -> new LinkedHashMap<>());
-                entrants.forEach(entrant -> counts.merge(entrant, 1, Integer::sum));
+        private void book(int milestone, int entrant) {
+            if (counted[milestone][entrant] != runs) {
+                counted[milestone][entrant] = runs;
+                reached[milestone][entrant]++;
             }
+        }
+
+        private int numberOf(Entrant entrant) {
+            return numbers.getOrDefault(entrant, -1);
+        }
+
+        private int numberOf(Milestone milestone) {
+            if (!milestones.contains(milestone)) {
+                milestones.add(milestone);
+            }
+            return milestones.indexOf(milestone);
         }
 
         private static Milestone milestone(Fixture fixture) {

@@ -21,27 +21,30 @@ final class GoalModel {
     private static final double UNITS = 1L << 31;
     private static final int UNUSED_BITS = 33;
 
-    private record Meeting(Entrant one, Entrant other) {}
-
     /** What one side scores: of 2^31 lots, those below entry g mean g goals or fewer. */
     private record Means(long[] ninety, long[] extraTime) {}
 
-    private final Map<Meeting, Means> means = new LinkedHashMap<>();
+    /** Of the first against the second. */
+    private final Map<Entrant, Map<Entrant, Means>> means = new LinkedHashMap<>();
 
-    /** Plays a fixture by lot. */
-    Result play(Fixture fixture, Entrant home, Entrant away, Lots lots) {
+    /**
+     * Plays a fixture by lot.
+     *
+     * @param lead goals by which the home side leads before kick-off
+     */
+    Result play(Fixture fixture, Entrant home, Entrant away, int lead, Lots lots) {
         Means ofHome = means(home, away);
         Means ofAway = means(away, home);
         int homeGoals = goals(ofHome.ninety(), lots);
         int awayGoals = goals(ofAway.ninety(), lots);
         Result result = Result.of(fixture.id(), homeGoals, awayGoals);
-        if (homeGoals != awayGoals || !fixture.mustHaveWinner()) {
+        if (lead + homeGoals != awayGoals || !fixture.decidesTie()) {
             return result;
         }
         Score after =
                 new Score(homeGoals + goals(ofHome.extraTime(), lots), awayGoals + goals(ofAway.extraTime(), lots));
         Result extended = result.withExtraTime(after.home(), after.away());
-        if (!after.isLevel()) {
+        if (lead + after.home() != after.away()) {
             return extended;
         }
         boolean homeWins = lots.below(2) == 0;
@@ -49,7 +52,8 @@ final class GoalModel {
     }
 
     private Means means(Entrant one, Entrant other) {
-        return means.computeIfAbsent(new Meeting(one, other), _ -> {
+        Map<Entrant, Means> ofOne = means.computeIfAbsent(one, _ -> new LinkedHashMap<>());
+        return ofOne.computeIfAbsent(other, _ -> {
             double mean = MEAN_GOALS * StrictMath.exp(PER_RATING_POINT * (one.rating() - other.rating()) / 2);
             double bounded = Math.min(mean, MOST_GOALS);
             return new Means(cumulated(bounded), cumulated(bounded * EXTRA_TIME_SHARE));

@@ -81,7 +81,7 @@ final class Journal implements Results {
     }
 
     @Override
-    public @Nullable Result of(Fixture fixture, Entrant home, Entrant away) {
+    public @Nullable Result of(Fixture fixture, Entrant home, Entrant away, int lead) {
         return counting.get(fixture.id());
     }
 

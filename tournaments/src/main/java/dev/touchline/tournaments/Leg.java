@@ -16,17 +16,17 @@ public record Leg(Kind kind, int pair) {
         PAIR_FIRST,
         /** The same seed with sides swapped. */
         PAIR_SECOND,
-        /** The last match of a tie that is level without it. */
+        /** The last match of a tie of pairs that is level without it. */
         DECIDER
     }
 
     static final Leg ONLY = new Leg(Kind.ONLY, 0);
 
-    /** Whether the match must have a winner, by extra time and shoot-out if need be. */
-    public boolean mustHaveWinner() {
+    /** Whether the tie ends with it: extra time and shoot-out follow when it is level, a second leg on aggregate. */
+    public boolean decidesTie() {
         return switch (kind) {
-            case ONLY, DECIDER -> true;
-            case FIRST_LEG, SECOND_LEG, PAIR_FIRST, PAIR_SECOND -> false;
+            case ONLY, SECOND_LEG, DECIDER -> true;
+            case FIRST_LEG, PAIR_FIRST, PAIR_SECOND -> false;
         };
     }
 

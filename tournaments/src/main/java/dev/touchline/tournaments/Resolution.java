@@ -31,7 +31,7 @@ final class Resolution {
     private final Map<String, PlayedMatches> disqualified;
     private final Stray stray;
     private final StandingsInPlay standings;
-    private final Map<String, FixtureState> states = new LinkedHashMap<>();
+    private final Map<String, FixtureState> states;
     private final Map<String, TieInPlay> ties = new LinkedHashMap<>();
     private final List<String> strays = new ArrayList<>();
 
@@ -41,6 +41,7 @@ final class Resolution {
         this.rulings = rulings;
         this.disqualified = rulings.disqualified();
         this.stray = stray;
+        this.states = LinkedHashMap.newLinkedHashMap(tournament.fixtures().size());
         this.standings = new StandingsInPlay(tournament, ties, disqualified.keySet());
         for (Fixture fixture : tournament.fixtures()) {
             states.put(fixture.id(), stateOf(fixture));
@@ -86,7 +87,7 @@ final class Resolution {
     }
 
     private FixtureState inGroup(Fixture.InGroup fixture, @Nullable Entrant home, @Nullable Entrant away) {
-        @Nullable TableInPlay table = standings.tableOrNull(fixture.stage(), fixture.group());
+        @Nullable TableInPlay table = standings.tableOrNull(fixture);
         if (home == null || away == null || table == null) {
             return awaiting(fixture, home, away);
         }
@@ -96,12 +97,12 @@ final class Resolution {
             table.addCancelled();
             return new FixtureState.Cancelled(fixture, home, away, FixtureState.Cancellation.DISQUALIFICATION);
         }
-        @Nullable Result result = resultOf(fixture, home, away);
+        @Nullable Result result = resultOf(fixture, home, away, 0);
         if (result == null) {
-            return ready(fixture, home, away);
+            return ready(fixture, home, away, 0);
         }
         table.add(new Game(home, away, result));
-        return played(fixture, home, away, result);
+        return played(fixture, home, away, result, 0);
     }
 
     private FixtureState inTie(Fixture.Tie fixture, TieInPlay tie, @Nullable Entrant home, @Nullable Entrant away) {
@@ -116,21 +117,22 @@ final class Resolution {
         if (gate == TieInPlay.Gate.WAIT || home == null || away == null) {
             return awaiting(fixture, home, away);
         }
-        @Nullable Result result = resultOf(fixture, home, away);
+        int lead = tie.leadBefore(fixture.leg());
+        @Nullable Result result = resultOf(fixture, home, away, lead);
         if (result != null) {
-            return played(fixture, home, away, result);
+            return played(fixture, home, away, result, lead);
         }
         boolean isOver = disqualified.containsKey(home.id()) || disqualified.containsKey(away.id());
         if (isOver) {
             tie.award(Walkovers.winnerOfTie(fixture, home, away, disqualified.keySet(), tournament.seed()));
             return new FixtureState.Cancelled(fixture, home, away, FixtureState.Cancellation.DISQUALIFICATION);
         }
-        return ready(fixture, home, away);
+        return ready(fixture, home, away, lead);
     }
 
     /** What was played, or the walkover that a disqualification makes of what was not. */
-    private @Nullable Result resultOf(Fixture fixture, Entrant home, Entrant away) {
-        @Nullable Result result = results.of(fixture, home, away);
+    private @Nullable Result resultOf(Fixture fixture, Entrant home, Entrant away, int lead) {
+        @Nullable Result result = results.of(fixture, home, away, lead);
         boolean isAwardable = !(fixture instanceof Fixture.Tie tie) || tie.leg().equals(Leg.ONLY);
         if (result != null || !isAwardable) {
             return result;
@@ -159,12 +161,12 @@ final class Resolution {
         }
     }
 
-    private FixtureState ready(Fixture fixture, Entrant home, Entrant away) {
-        return new FixtureState.Ready(fixture, home, away, rulings.runOf(fixture.id()));
+    private FixtureState ready(Fixture fixture, Entrant home, Entrant away, int lead) {
+        return new FixtureState.Ready(fixture, home, away, rulings.runOf(fixture.id()), lead);
     }
 
-    private FixtureState played(Fixture fixture, Entrant home, Entrant away, Result result) {
-        Verdict verdict = Verdict.of(fixture, result, tournament.seed());
+    private FixtureState played(Fixture fixture, Entrant home, Entrant away, Result result, int lead) {
+        Verdict verdict = Verdict.of(fixture, result, lead, tournament.seed());
         return new FixtureState.Played(fixture, home, away, result, verdict.winner(), verdict.decision());
     }
 }

@@ -82,7 +82,7 @@ final class StandingsInPlay {
             case Source.Bye _ -> null;
             case Source.GroupPlace place -> {
                 @Nullable TableInPlay table = tableOrNull(place.stage(), place.group());
-                yield table != null && table.isComplete() ? table.table().at(place.place()) : null;
+                yield table != null && table.isComplete() ? table.at(place.place()) : null;
             }
             case Source.BestPlaced slot -> {
                 List<Entrant> assigned = bestPlaced(slot.stage());
@@ -123,7 +123,12 @@ final class StandingsInPlay {
 
     private @Nullable Entrant placeInTable(String stage, int place) {
         @Nullable TableInPlay table = tableOrNull(stage, FixtureList.ONE_TABLE);
-        return table != null && table.isComplete() ? table.table().at(place) : null;
+        return table != null && table.isComplete() ? table.at(place) : null;
+    }
+
+    /** The table that a match counts for, or null while one of its entrants is not known. */
+    @Nullable TableInPlay tableOrNull(Fixture.InGroup fixture) {
+        return tableOrNull(tournament.planOf(fixture));
     }
 
     /** The table, or null while one of its entrants is not known. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class StateOfPlay {
     private final Tournament tournament;
     private final Journal journal;
     private final Resolution resolution;
+    private final Map<String, Map<Entrant, PlaceRange>> ranges = new ConcurrentHashMap<>();
 
     private StateOfPlay(Tournament tournament, Journal journal, Resolution resolution) {
         this.tournament = tournament;
@@ -165,8 +167,12 @@ public final class StateOfPlay {
         return resolution.standings().tables();
     }
 
-    /** The places each entrant of a table can still end in. */
+    /** The places each entrant of a table can still end in; worked out when somebody first asks. */
     public Map<Entrant, PlaceRange> places(GroupTable table) {
+        return ranges.computeIfAbsent(table.stage() + "-" + table.group(), _ -> rangesOf(table));
+    }
+
+    private Map<Entrant, PlaceRange> rangesOf(GroupTable table) {
         List<Prospects.Remaining> remaining = new ArrayList<>();
         int awaiting = 0;
         for (FixtureState state : resolution.states().values()) {

@@ -22,6 +22,7 @@ final class TableInPlay {
     private final List<Entrant> byes = new ArrayList<>();
     private int settled;
     private @Nullable Table table;
+    private @Nullable List<Entrant> order;
 
     TableInPlay(TablePlan plan, List<Entrant> entrants, Set<Entrant> disqualified) {
         this.plan = plan;
@@ -50,6 +51,7 @@ final class TableInPlay {
         games.add(game);
         settled++;
         table = null;
+        order = null;
     }
 
     void addCancelled() {
@@ -59,6 +61,7 @@ final class TableInPlay {
     void addBye(Entrant entrant) {
         byes.add(entrant);
         table = null;
+        order = null;
     }
 
     boolean isComplete() {
@@ -70,6 +73,14 @@ final class TableInPlay {
             table = Table.of(log(), plan.rules(), plan.lotSeed());
         }
         return table;
+    }
+
+    /** The entrant at a place, counted from 1. */
+    Entrant at(int place) {
+        if (order == null) {
+            order = Table.order(log(), plan.rules(), plan.lotSeed());
+        }
+        return order.get(place - 1);
     }
 
     GroupTable groupTable() {

@@ -42,6 +42,11 @@ final class TieInPlay {
         return isOpen ? Gate.OPEN : Gate.WAIT;
     }
 
+    /** Goals by which the home side of a match of the tie leads before its kick-off. */
+    int leadBefore(Leg leg) {
+        return leg.kind() == Leg.Kind.SECOND_LEG ? -TieVerdict.goalDifference(matches) : 0;
+    }
+
     /** Adds the state of the next fixture of the tie. */
     void add(Fixture.Tie fixture, FixtureState state) {
         legs.add(state);

@@ -3,6 +3,7 @@ package dev.touchline.tournaments;
 import dev.touchline.tournaments.regulations.TieFormat;
 import dev.touchline.tournaments.results.Forfeit;
 import dev.touchline.tournaments.results.Result;
+import dev.touchline.tournaments.results.Score;
 import dev.touchline.tournaments.results.Side;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ final class TieVerdict {
             if (result.forfeit() == Forfeit.BOTH) {
                 return 0;
             }
-            Side first = leg.isSwapped() ? Side.AWAY : Side.HOME;
-            return result.goalsFor(first) - result.goalsAgainst(first);
+            Score score = result.afterExtraTime() == null ? result.score() : result.afterExtraTime();
+            return leg.isSwapped() ? score.away() - score.home() : score.home() - score.away();
         }
     }
 
@@ -33,13 +34,18 @@ final class TieVerdict {
      * @param matches those played, in the order of play
      */
     static @Nullable Side winner(TieFormat format, List<Match> matches) {
-        if (!matches.isEmpty() && matches.getLast().leg().mustHaveWinner()) {
-            return matches.getLast().winnerInTie();
+        if (matches.isEmpty()) {
+            return null;
         }
-        return switch (format) {
-            case TieFormat.OneMatch _ -> null;
-            case TieFormat.TwoLegs _ -> matches.size() < 2 ? null : sideOf(goalDifference(matches));
-            case TieFormat.BestOfPairs best -> winnerOfPairs(best, matches);
+        Match last = matches.getLast();
+        return switch (last.leg().kind()) {
+            case ONLY, DECIDER -> last.winnerInTie();
+            case FIRST_LEG -> null;
+            case SECOND_LEG -> {
+                @Nullable Side ahead = sideOf(goalDifference(matches));
+                yield ahead == null ? last.winnerInTie() : ahead;
+            }
+            case PAIR_FIRST, PAIR_SECOND -> winnerOfPairs((TieFormat.BestOfPairs) format, matches);
         };
     }
 
@@ -74,7 +80,8 @@ final class TieVerdict {
         return winner == null ? 0 : winner == Side.HOME ? 1 : -1;
     }
 
-    private static int goalDifference(List<Match> matches) {
+    /** Of the side named first in the tie, extra time included. */
+    static int goalDifference(List<Match> matches) {
         return matches.stream().mapToInt(Match::goalDifference).sum();
     }
 

@@ -79,10 +79,7 @@ final class TieWriter {
         return switch (format) {
             case TieFormat.OneMatch _ -> List.of(List.of(Leg.ONLY));
             case TieFormat.TwoLegs _ ->
-                List.of(
-                        List.of(new Leg(Leg.Kind.FIRST_LEG, 0)),
-                        List.of(new Leg(Leg.Kind.SECOND_LEG, 0)),
-                        List.of(new Leg(Leg.Kind.DECIDER, 0)));
+                List.of(List.of(new Leg(Leg.Kind.FIRST_LEG, 0)), List.of(new Leg(Leg.Kind.SECOND_LEG, 0)));
             case TieFormat.BestOfPairs best -> {
                 List<List<Leg>> days = new ArrayList<>();
                 for (int pair = 1; pair <= best.pairs(); pair++) {

@@ -7,6 +7,7 @@ import dev.touchline.tournaments.lots.Lots;
 import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.refusal.VisibleText;
+import dev.touchline.tournaments.regulations.BestPlacedSlots;
 import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Seating;
@@ -17,6 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,8 @@ public final class Tournament {
     private final List<Fixture> fixtures;
     private final Map<String, Fixture> fixturesById = new LinkedHashMap<>();
     private final Map<String, List<TablePlan>> tables;
+    private final List<Optional<TablePlan>> planOfFixture;
+    private final Map<String, List<String>> slots = new ConcurrentHashMap<>();
 
     private Tournament(Regulations regulations, Entrants entrants, long seed, @Nullable Draw draw) {
         this.regulations = regulations;
@@ -52,6 +58,7 @@ public final class Tournament {
         this.fixtures = FixtureList.of(regulations);
         fixtures.forEach(fixture -> fixturesById.put(fixture.id(), fixture));
         this.tables = TablePlan.of(regulations, fixtures, seed);
+        this.planOfFixture = fixtures.stream().map(this::findPlan).toList();
     }
 
     /**
@@ -179,6 +186,26 @@ public final class Tournament {
     /** The tables of a stage, group A first; none of a knock-out. */
     List<TablePlan> tablesOf(String stage) {
         return tables.getOrDefault(stage, List.of());
+    }
+
+    /** The table that a match of a group counts for. */
+    TablePlan planOf(Fixture.InGroup fixture) {
+        return planOfFixture.get(fixture.number() - 1).orElseThrow();
+    }
+
+    /** The group of each slot for the best placed of a stage; a prediction asks for few sets of groups, and for them often. */
+    List<String> slotsOf(String stage, Set<String> groups) {
+        return slots.computeIfAbsent(
+                stage + " " + String.join("", new TreeSet<>(groups)),
+                _ -> BestPlacedSlots.assign(regulations.pools(stage), groups).orElseThrow());
+    }
+
+    private Optional<TablePlan> findPlan(Fixture fixture) {
+        return fixture instanceof Fixture.InGroup inGroup
+                ? tablesOf(inGroup.stage()).stream()
+                        .filter(plan -> plan.group().equals(inGroup.group()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** @throws RefusedException when there is none of that id */

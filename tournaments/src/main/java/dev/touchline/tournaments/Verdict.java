@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who won a match and by what; also where a result that does not suit its kind of fixture is refused. */
 record Verdict(@Nullable Side winner, Decision decision) {
-    static Verdict of(Fixture fixture, Result result, long seed) {
+    /** @param lead goals by which the home side led before kick-off: those of a first leg */
+    static Verdict of(Fixture fixture, Result result, int lead, long seed) {
         return switch (fixture) {
             case Fixture.InGroup inGroup -> ofLevelMatch(inGroup, result, "a group match");
             case Fixture.Tie tie ->
-                tie.mustHaveWinner() ? ofTie(tie, result, seed) : ofLevelMatch(tie, result, "this leg of a tie");
+                tie.decidesTie() ? ofTie(tie, result, lead, seed) : ofLevelMatch(tie, result, "this leg of a tie");
         };
     }
 
@@ -30,37 +31,48 @@ record Verdict(@Nullable Side winner, Decision decision) {
         return new Verdict(winner, result.forfeit() == null ? Decision.NORMAL_TIME : Decision.WALKOVER);
     }
 
-    private static Verdict ofTie(Fixture.Tie fixture, Result result, long seed) {
+    private static Verdict ofTie(Fixture.Tie fixture, Result result, int lead, long seed) {
         @Nullable Forfeit forfeit = result.forfeit();
         if (forfeit != null) {
             return switch (forfeit) {
                 case HOME -> new Verdict(Side.AWAY, Decision.WALKOVER);
                 case AWAY -> new Verdict(Side.HOME, Decision.WALKOVER);
-                case BOTH -> new Verdict(lot(fixture, seed), Decision.LOT);
+                case BOTH ->
+                    lead == 0 ? new Verdict(lot(fixture, seed), Decision.LOT) : new Verdict(null, Decision.NONE);
             };
         }
         @Nullable Score extraTime = result.afterExtraTime();
         @Nullable Score shootOut = result.shootOut();
-        if (!result.score().isLevel()) {
+        if (!isLevel(result.score(), lead)) {
             if (extraTime != null || shootOut != null) {
                 throw refused(fixture, result, "it was decided after 90 minutes, so nothing can follow");
             }
-            return new Verdict(leader(fixture, result, result.score()), Decision.NORMAL_TIME);
+            return ofGoals(result.score(), Decision.NORMAL_TIME);
         }
-        if (extraTime != null && !extraTime.isLevel()) {
+        if (extraTime != null && !isLevel(extraTime, lead)) {
             if (shootOut != null) {
                 throw refused(fixture, result, "it was decided in extra time, so no shoot-out can follow");
             }
-            return new Verdict(leader(fixture, result, extraTime), Decision.EXTRA_TIME);
+            return ofGoals(extraTime, Decision.EXTRA_TIME);
         }
         if (shootOut == null) {
-            throw refused(fixture, result, "a knock-out tie needs a winner: add extra time or a shoot-out");
+            throw refused(
+                    fixture,
+                    result,
+                    "a knock-out tie needs a winner" + (lead == 0 ? "" : ", and this one is level on aggregate")
+                            + ": add extra time or a shoot-out");
         }
-        return new Verdict(leader(fixture, result, shootOut), Decision.SHOOT_OUT);
+        return ofGoals(shootOut, Decision.SHOOT_OUT);
     }
 
-    private static Side leader(Fixture fixture, Result result, Score score) {
-        return score.leader().orElseThrow(() -> refused(fixture, result, "nobody leads"));
+    private static boolean isLevel(Score score, int lead) {
+        return score.home() + lead == score.away();
+    }
+
+    /** A second leg may have no winner although it decides the tie. */
+    private static Verdict ofGoals(Score score, Decision decision) {
+        @Nullable Side leader = score.leader().orElse(null);
+        return new Verdict(leader, leader == null ? Decision.NONE : decision);
     }
 
     static Side lot(Fixture fixture, long seed) {

@@ -1,6 +1,7 @@
 package dev.touchline.tournaments;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchline.tournaments.entrants.Entrant;
@@ -12,10 +13,12 @@ import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.LadderStage;
 import dev.touchline.tournaments.regulations.Meetings;
 import dev.touchline.tournaments.regulations.Regulations;
+import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.regulations.Stage;
 import dev.touchline.tournaments.regulations.SwissStage;
 import dev.touchline.tournaments.regulations.TieFormat;
 import dev.touchline.tournaments.results.Result;
+import dev.touchline.tournaments.results.Score;
 import dev.touchline.tournaments.tables.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,6 +79,37 @@ class AnyFormatTest {
         for (GroupTable table : end.tables()) {
             assertThat(table.table().order()).doesNotHaveDuplicates();
         }
+        for (int stage = 0; stage + 1 < regulations.stages().size(); stage++) {
+            requireQualifiersGoOn(
+                    end, regulations.stages().get(stage), regulations.stages().get(stage + 1));
+        }
+    }
+
+    /** The first of every table, and as many of the next place as go on; the others do not; seeds may join them. */
+    private static void requireQualifiersGoOn(StateOfPlay end, Stage stage, Stage next) {
+        Set<Entrant> entered = new StageRecord(end, next.id()).entrants();
+        long joining = next.entries().stream()
+                .filter(entry -> entry instanceof Source.Seeded || entry instanceof Source.Named)
+                .count();
+        int bestNext = stage instanceof GroupStage groups ? groups.bestNext() : 0;
+        int goingOn = 0;
+        int ofNextPlace = 0;
+        for (GroupTable table : end.tables()) {
+            if (table.stage().equals(stage.id())) {
+                List<Entrant> order = table.table().order();
+                assertThat(entered).containsAll(order.subList(0, table.qualifiers()));
+                goingOn += table.qualifiers();
+                for (Entrant other : order.subList(table.qualifiers(), order.size())) {
+                    ofNextPlace += entered.contains(other) ? 1 : 0;
+                    assertThat(entered.contains(other))
+                            .isIn(false, bestNext > 0 && other.equals(order.get(table.qualifiers())));
+                }
+            }
+        }
+        assertThat(ofNextPlace).isEqualTo(bestNext);
+        if (!(stage instanceof LadderStage)) {
+            assertThat(entered).hasSize((int) (goingOn + bestNext + joining));
+        }
     }
 
     /** Kill and restart after any number of results: what was stored, in any order, gives the same condition. */
@@ -122,6 +156,33 @@ class AnyFormatTest {
         assertThat(tournament.seeding().subList(0, byes)).noneMatch(inFirstRound::contains);
     }
 
+    /** In a double elimination, too: who is beaten by nobody but stronger ones loses as late as possible. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void bothBracketsKeepSeedsApart(@ForAll long seed) {
+        int size = 3 + Lots.of(seed, "size").below(40);
+        DoubleEliminationStage stage =
+                new DoubleEliminationStage("double", Stage.seeds(size), true, new TieFormat.OneMatch(), 0);
+        Tournament tournament = tournament(new Regulations("Double", List.of(stage)), size);
+
+        StateOfPlay end = Cups.favouritesWin(tournament);
+
+        List<Entrant> strongest = tournament.seeding();
+        assertThat(end.champion()).contains(strongest.getFirst());
+        for (BracketRound round : end.bracket()) {
+            if (round.round().code().startsWith("W")) {
+                int last = Math.min(2 * round.round().ties(), size);
+                assertThat(round.ties())
+                        .allSatisfy(
+                                tie -> assertThat(strongest.subList(0, last)).contains(tie.home(), tie.away()));
+            }
+        }
+        BracketRound grandFinal = end.bracket().stream()
+                .filter(round -> round.round().equals(Round.GRAND_FINAL))
+                .findFirst()
+                .orElseThrow();
+        assertThat(grandFinal.ties().getFirst().away()).isEqualTo(strongest.get(1));
+    }
+
     private static void requireAllMetAll(GroupStage stage, StageRecord record) {
         int perEntrant = (stage.size() - 1) * (stage.meetings() == Meetings.TWICE ? 2 : 1);
         assertThat(record.played()).hasSize(stage.fixtureCount());
@@ -156,6 +217,14 @@ class AnyFormatTest {
         assertThat(record.meetings())
                 .hasSize(stage.challengers().size() * stage.opponents().size());
         assertThat(record.meetings().values()).containsOnly(meetings);
+        int ofAChallenger = stage.opponents().size() * meetings;
+        int ofAnOpponent = stage.challengers().size() * meetings;
+        Map<Entrant, Integer> matches = record.matchesByEntrant();
+        for (Source challenger : stage.challengers()) {
+            String id = ((Source.Named) challenger).entrant();
+            matches.forEach((entrant, count) ->
+                    assertThat(count).isEqualTo(entrant.id().equals(id) ? ofAChallenger : ofAnOpponent));
+        }
     }
 
     private static void requireLadder(LadderStage stage, StageRecord record) {
@@ -165,6 +234,12 @@ class AnyFormatTest {
                 .filter(tie -> tie.winner().equals(Optional.ofNullable(tie.away())))
                 .count();
         boolean reachedTheTop = met.size() == stage.rungs().size();
+        assertThat(met)
+                .extracting(TieState::home)
+                .hasSizeLessThanOrEqualTo(stage.rungs().size());
+        assertThat(met.stream().map(TieState::home).distinct()).hasSize(1);
+        assertThat(met.stream().map(TieState::away).distinct()).hasSameSizeAs(met);
+        met.forEach(AnyFormatTest::requireTie);
         assertThat(defeats).isLessThanOrEqualTo(stage.defeats());
         assertThat(reachedTheTop || defeats == stage.defeats()).isTrue();
         for (int rung = 1; rung < met.size(); rung++) {
@@ -175,6 +250,7 @@ class AnyFormatTest {
 
     private static void requireKnockout(KnockoutStage stage, StageRecord record) {
         assertThat(record.ties()).hasSize(stage.entries().size() - 1 + (stage.thirdPlaceMatch() ? 1 : 0));
+        requireByesOfTheStrongest(record, stage.entries());
         Map<Entrant, Integer> lost = new LinkedHashMap<>();
         for (TieState tie : record.ties()) {
             boolean isForThird = tie.legs().getFirst().fixture() instanceof Fixture.Tie fixture
@@ -183,6 +259,10 @@ class AnyFormatTest {
                 lost.merge(tie.loser().orElseThrow(), 1, Integer::sum);
             }
             requireTie(tie);
+            if (isForThird) {
+                assertThat(lost.get(tie.home())).isEqualTo(1);
+                assertThat(lost.get(tie.away())).isEqualTo(1);
+            }
         }
         assertThat(lost).hasSize(stage.entries().size() - 1);
         assertThat(lost.values()).containsOnly(1);
@@ -194,6 +274,8 @@ class AnyFormatTest {
                 record.ties().stream().filter(tie -> tie.winner().isPresent()).toList();
         Map<Entrant, Integer> lost = new LinkedHashMap<>();
         met.forEach(tie -> lost.merge(tie.loser().orElseThrow(), 1, Integer::sum));
+        met.forEach(AnyFormatTest::requireTie);
+        requireByesOfTheStrongest(record, stage.entries());
         Entrant champion = record.end().champion().orElseThrow();
         int ofChampion = lost.getOrDefault(champion, 0);
         lost.remove(champion);
@@ -204,6 +286,31 @@ class AnyFormatTest {
             assertThat(lost.values()).containsOnly(2);
         } else {
             assertThat(met).hasSize(2 * size - 2);
+            assertThat(lost.values()).allMatch(defeats -> defeats == 1 || defeats == 2);
+            assertThat(lost.values().stream().filter(defeats -> defeats == 1).count())
+                    .isLessThanOrEqualTo(1);
+        }
+    }
+
+    /** As many byes as the bracket has lines too many, never two in a tie; where seeds enter, the strongest have them. */
+    private static void requireByesOfTheStrongest(StageRecord record, List<Source> entries) {
+        BracketRound first = record.end().bracket().stream()
+                .filter(round -> round.stage().equals(record.stage()))
+                .findFirst()
+                .orElseThrow();
+        int lines = 2 * first.round().ties();
+        int byes = lines - entries.size();
+        assertThat(lines).isBetween(entries.size(), 2 * entries.size() - 1);
+        assertThat(first.ties()).hasSize(lines / 2 - byes);
+        boolean areAllSeeds = entries.stream().allMatch(Source.Seeded.class::isInstance);
+        if (areAllSeeds) {
+            Set<Entrant> inFirstRound = new HashSet<>();
+            first.ties().forEach(tie -> {
+                inFirstRound.add(requireNonNull(tie.home()));
+                inFirstRound.add(requireNonNull(tie.away()));
+            });
+            List<Entrant> seeding = record.end().tournament().seeding();
+            assertThat(seeding.subList(0, byes)).noneMatch(inFirstRound::contains);
         }
     }
 
@@ -213,11 +320,33 @@ class AnyFormatTest {
                 .count();
         switch (((Fixture.Tie) tie.legs().getFirst().fixture()).format()) {
             case TieFormat.OneMatch _ -> assertThat(played).isEqualTo(1);
-            case TieFormat.TwoLegs _ -> assertThat(played).isBetween(2L, 3L);
+            case TieFormat.TwoLegs _ -> requireTwoLegs(tie);
             case TieFormat.BestOfPairs best -> {
                 assertThat(played).isBetween(2L * (best.pairs() / 2), 2L * best.pairs() + 1);
                 assertThat(tie.legs()).hasSize(2 * best.pairs() + 1);
             }
+        }
+    }
+
+    /** Goals of both legs; when they are level, extra time and shoot-out of the second; of it alone. */
+    private static void requireTwoLegs(TieState tie) {
+        FixtureState.Played first = (FixtureState.Played) tie.legs().getFirst();
+        FixtureState.Played second = (FixtureState.Played) tie.legs().getLast();
+        assertThat(tie.legs()).hasSize(2);
+        assertThat(second.home()).isEqualTo(first.away());
+        assertThat(first.result().afterExtraTime()).isNull();
+        Score inTime = second.result().score();
+        Score atTheEnd = requireNonNullElse(second.result().afterExtraTime(), inTime);
+        int lead = first.result().score().home() - first.result().score().away();
+        int afterNinety = lead + inTime.away() - inTime.home();
+        int aggregate = lead + atTheEnd.away() - atTheEnd.home();
+        boolean wasPlayed = second.result().forfeit() == null;
+        assertThat(second.result().afterExtraTime() != null).isEqualTo(wasPlayed && afterNinety == 0);
+        assertThat(second.result().shootOut() != null).isEqualTo(wasPlayed && aggregate == 0);
+        if (aggregate != 0) {
+            assertThat(tie.winner()).contains(aggregate > 0 ? first.home() : first.away());
+        } else {
+            assertThat(tie.winner()).isEqualTo(second.winner());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.touchline.tournaments;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.lots.Lots;
@@ -36,7 +38,7 @@ final class Cups {
     static List<Result> groupResults(Tournament sample, long seed) {
         return sample.fixtures().stream()
                 .limit(24)
-                .map(fixture -> result(fixture, seed))
+                .map(fixture -> result(fixture, 0, seed))
                 .toList();
     }
 
@@ -80,8 +82,13 @@ final class Cups {
                 "Random cup", List.of(groupStage, KnockoutStage.of("knockout", pairings, thirdPlaceMatch)));
     }
 
-    /** A result that depends on seed and fixture only, so that the order of play changes none. */
+    /** Of a match that begins level. */
     static Result result(Fixture fixture, long seed) {
+        return result(fixture, 0, seed);
+    }
+
+    /** A result that depends on seed, fixture and first leg only, so that the order of play changes none. */
+    static Result result(Fixture fixture, int lead, long seed) {
         Lots lots = Lots.of(seed, "result of " + fixture.id());
         if (lots.below(12) == 0) {
             Side atFault = lots.below(2) == 0 ? Side.HOME : Side.AWAY;
@@ -91,14 +98,15 @@ final class Cups {
         }
         Result result =
                 Result.of(fixture.id(), lots.below(3), lots.below(3)).withConduct(-lots.below(3), -lots.below(3));
-        boolean playsOn = fixture.mustHaveWinner() && result.score().isLevel();
+        boolean playsOn = fixture.decidesTie()
+                && lead + result.score().home() == result.score().away();
         if (!playsOn) {
             return result;
         }
         Score score = result.score();
         Result extended = result.withExtraTime(score.home() + lots.below(2), score.away() + lots.below(2));
-        boolean decided =
-                extended.afterExtraTime() != null && !extended.afterExtraTime().isLevel();
+        Score after = requireNonNull(extended.afterExtraTime());
+        boolean decided = lead + after.home() != after.away();
         int missed = lots.below(2);
         return decided ? extended : extended.withShootOut(4 - missed, 3 + missed);
     }
@@ -113,6 +121,6 @@ final class Cups {
     }
 
     static Result result(FixtureState.Ready ready, long seed) {
-        return result(ready.fixture(), seed).asRun(ready.run());
+        return result(ready.fixture(), ready.lead(), seed).asRun(ready.run());
     }
 }

@@ -7,6 +7,8 @@ import dev.touchline.tournaments.calendar.CalendarPlan;
 import dev.touchline.tournaments.calendar.Reveal;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.lots.Lots;
+import dev.touchline.tournaments.refusal.Refusal;
+import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.regulations.Meetings;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.results.Result;
@@ -83,11 +85,77 @@ class FixtureCalendarTest {
         Rulings extended = Rulings.NONE.with(new Ruling("founder", "rain", new Operation.Extend("league")));
 
         FixtureCalendar before = FixtureCalendar.of(league, PLAN);
-        FixtureCalendar after = FixtureCalendar.of(league.extendedBy(extended), PLAN);
+        FixtureCalendar after = before.extended(league.extendedBy(extended), START.plusHours(30));
 
         assertThat(league.fixtures())
                 .allSatisfy(fixture -> assertThat(after.kickOff(fixture.id())).isEqualTo(before.kickOff(fixture.id())));
         assertThat(after.kickOff("league-A-2-1")).isAfter(before.kickOff("league-A-2-3"));
+    }
+
+    @Test
+    void addedFixturesKickOffAfterTheRulingHoweverLateItComes() {
+        Tournament league = Cups.league(4, Meetings.ONCE);
+        Rulings extended = Rulings.NONE.with(new Ruling("founder", "rain", new Operation.Extend("league")));
+        OffsetDateTime weekLater = START.plusDays(7);
+
+        FixtureCalendar after = FixtureCalendar.of(league, PLAN).extended(league.extendedBy(extended), weekLater);
+
+        assertThat(league.extendedBy(extended).fixtures())
+                .filteredOn(fixture ->
+                        !league.fixtures().stream().map(Fixture::id).toList().contains(fixture.id()))
+                .hasSize(6)
+                .allSatisfy(added -> assertThat(after.kickOff(added.id())).isAfter(weekLater));
+    }
+
+    @Test
+    void roundsThatAKickOffOfThePastWouldHaveToWaitForAreRefused() {
+        Tournament cup = Cups.sample(1);
+        FixtureCalendar calendar = FixtureCalendar.of(cup, PLAN);
+        Rulings extended = Rulings.NONE.with(new Ruling("founder", "rain", new Operation.Extend("group")));
+        OffsetDateTime quarterFinal = calendar.kickOff("knockout-QF-1");
+
+        assertThatThrownBy(() -> calendar.extended(cup.extendedBy(extended), quarterFinal))
+                .hasMessageContaining("would move the kick-off of knockout-QF-1");
+        assertThat(calendar.extended(cup.extendedBy(extended), quarterFinal.minusSeconds(1))
+                        .kickOff("knockout-QF-1"))
+                .isAfter(quarterFinal);
+    }
+
+    /** Whenever rounds are added: who may play in both rests, no slot is overfull, and nothing public comes to be hidden. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void extendedCalendarsKeepTheirRules(@ForAll long seed) {
+        Regulations regulations = Formats.random(seed);
+        Tournament tournament = Tournament.of(regulations, Cups.entrants(regulations.entrants()), seed);
+        FixtureCalendar before = FixtureCalendar.of(tournament, PLAN);
+        OffsetDateTime now = START.plusHours(Lots.of(seed, "now").below(300));
+        Operation extend = new Operation.Extend(regulations.stages().getFirst().id());
+        Tournament longer;
+        FixtureCalendar after;
+        try {
+            longer = tournament.extendedBy(Rulings.NONE.with(new Ruling("founder", "rain", extend)));
+            after = before.extended(longer, now);
+        } catch (RefusedException notPossible) {
+            assertThat(notPossible.refusal()).isIn(Refusal.REGULATIONS, Refusal.RULING);
+            return;
+        }
+
+        Map<OffsetDateTime, Integer> load = new LinkedHashMap<>();
+        longer.fixtures().forEach(fixture -> load.merge(after.kickOff(fixture.id()), 1, Integer::sum));
+        assertThat(load.values()).allMatch(matches -> matches <= PLAN.atOnce());
+        for (Fixture fixture : tournament.fixtures()) {
+            OffsetDateTime was = before.kickOff(fixture.id());
+            OffsetDateTime is = after.kickOff(fixture.id());
+            assertThat(was.isAfter(now) ? is.isAfter(now) : is.equals(was)).isTrue();
+        }
+        Map<Entrant, OffsetDateTime> lastEnd = new LinkedHashMap<>();
+        for (FixtureState.Played played : Cups.playOut(longer, seed).played()) {
+            OffsetDateTime kickOff = after.kickOff(played.fixture().id());
+            for (Entrant entrant : List.of(played.home(), played.away())) {
+                OffsetDateTime last = lastEnd.put(entrant, kickOff.plus(PLAN.length()));
+                assertThat(last == null || !kickOff.isBefore(last.plus(PLAN.rest())))
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ class ForecastTest {
         Lots lots = Lots.of(1, "matches");
         double score = 0;
         for (int match = 0; match < 40_000; match++) {
-            Result result = model.play(fixture, strong, weak, lots);
+            Result result = model.play(fixture, strong, weak, 0, lots);
             score += (1 + Integer.compare(result.score().home(), result.score().away())) / 2.0;
         }
 

@@ -1,7 +1,9 @@
 package dev.touchline.tournaments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Stage;
@@ -19,7 +21,7 @@ class TieVerdictTest {
         StateOfPlay state = play(new TieFormat.TwoLegs(), "cup-F-1-L1 1-0", "cup-F-1-L2 3-1");
 
         assertThat(winner(state)).isEqualTo("e2");
-        assertThat(state.fixture("cup-F-1-D")).isInstanceOf(FixtureState.Cancelled.class);
+        assertThat(state.fixtures()).hasSize(2);
         assertThat(state.isOver()).isTrue();
     }
 
@@ -34,13 +36,72 @@ class TieVerdictTest {
     }
 
     @Test
-    void thirdMatchDecidesWhenTwoLegsAreLevel() {
-        StateOfPlay level = play(new TieFormat.TwoLegs(), "cup-F-1-L1 1-0", "cup-F-1-L2 1-0");
+    void secondLegBeginsWithTheGoalsOfTheFirst() {
+        StateOfPlay state = play(new TieFormat.TwoLegs(), "cup-F-1-L1 3-1");
 
-        assertThat(level.ready()).extracting(FixtureState.Ready::id).containsExactly("cup-F-1-D");
-        assertThat(level.ready().getFirst().fixture().mustHaveWinner()).isTrue();
-        assertThat(winner(level.commit(Result.of("cup-F-1-D", 1, 1).withShootOut(3, 4))))
-                .isEqualTo("e2");
+        assertThat(state.ready()).singleElement().satisfies(second -> {
+            assertThat(second.lead()).isEqualTo(-2);
+            assertThat(second.fixture().decidesTie()).isTrue();
+        });
+    }
+
+    @Test
+    void goalsAwayCountNoMoreThanOthers() {
+        StateOfPlay first = play(new TieFormat.TwoLegs(), "cup-F-1-L1 1-1");
+
+        assertThatThrownBy(() -> first.commit(Result.of("cup-F-1-L2", 2, 2)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("a knock-out tie needs a winner");
+    }
+
+    @Test
+    void extraTimeOfTheSecondLegDecidesOnAggregate() {
+        StateOfPlay first = play(new TieFormat.TwoLegs(), "cup-F-1-L1 1-0");
+
+        StateOfPlay wonAway = first.commit(Result.of("cup-F-1-L2", 1, 0).withExtraTime(1, 1));
+        StateOfPlay wonAtHome = first.commit(Result.of("cup-F-1-L2", 1, 0).withExtraTime(3, 1));
+
+        assertThat(winner(wonAway)).isEqualTo("e1");
+        assertThat(winner(wonAtHome)).isEqualTo("e2");
+    }
+
+    @Test
+    void shootOutFollowsWhenExtraTimeLeavesTheAggregateLevel() {
+        StateOfPlay first = play(new TieFormat.TwoLegs(), "cup-F-1-L1 1-0");
+
+        StateOfPlay state =
+                first.commit(Result.of("cup-F-1-L2", 1, 0).withExtraTime(2, 1).withShootOut(3, 4));
+
+        assertThat(winner(state)).isEqualTo("e1");
+        assertThat(((FixtureState.Played) state.fixture("cup-F-1-L2")).decision())
+                .isEqualTo(Decision.SHOOT_OUT);
+    }
+
+    @Test
+    void nothingFollowsASecondLegThatDecidesTheTie() {
+        StateOfPlay first = play(new TieFormat.TwoLegs(), "cup-F-1-L1 1-0");
+
+        assertThatThrownBy(() -> first.commit(Result.of("cup-F-1-L2", 1, 1).withExtraTime(1, 2)))
+                .hasMessageContaining("it was decided after 90 minutes");
+        assertThatThrownBy(() -> first.commit(Result.of("cup-F-1-L2", 1, 0)))
+                .hasMessageContaining("level on aggregate");
+    }
+
+    @Test
+    void whoeverForfeitsTheSecondLegLosesATieThatIsLevel() {
+        StateOfPlay state = play(new TieFormat.TwoLegs(), "cup-F-1-L1 3-0")
+                .commit(Result.walkover("cup-F-1-L2", Side.AWAY, new Score(0, 0)));
+
+        assertThat(winner(state)).isEqualTo("e2");
+    }
+
+    @Test
+    void lotDecidesALevelTieWhoseSecondLegBothForfeit() {
+        StateOfPlay state = play(new TieFormat.TwoLegs(), "cup-F-1-L1 1-1").commit(Result.doubleWalkover("cup-F-1-L2"));
+
+        assertThat(state.isOver()).isTrue();
+        assertThat(((FixtureState.Played) state.fixture("cup-F-1-L2")).decision())
+                .isEqualTo(Decision.LOT);
     }
 
     @Test

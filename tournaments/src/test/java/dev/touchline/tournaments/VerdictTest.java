@@ -50,7 +50,7 @@ class VerdictTest {
                 .extracting(Verdict::decision)
                 .isEqualTo(Decision.LOT);
         assertThat(LongStream.range(0, 20)
-                        .mapToObj(seed -> Verdict.of(TIE, both, seed).winner())
+                        .mapToObj(seed -> Verdict.of(TIE, both, 0, seed).winner())
                         .distinct())
                 .containsExactlyInAnyOrder(Side.HOME, Side.AWAY);
     }
@@ -72,7 +72,7 @@ class VerdictTest {
     void groupMatchMayEndLevelButGoesNoFurther() {
         Result level = Result.of(GROUP_MATCH.id(), 1, 1);
 
-        assertThat(Verdict.of(GROUP_MATCH, level, 1)).isEqualTo(new Verdict(null, Decision.NONE));
+        assertThat(Verdict.of(GROUP_MATCH, level, 0, 1)).isEqualTo(new Verdict(null, Decision.NONE));
         assertRefused(GROUP_MATCH, level.withExtraTime(1, 2), "neither extra time nor a shoot-out");
         assertRefused(GROUP_MATCH, level.withShootOut(4, 2), "neither extra time nor a shoot-out");
     }
@@ -82,11 +82,11 @@ class VerdictTest {
     }
 
     private static Verdict verdict(Result result) {
-        return Verdict.of(TIE, result, 1);
+        return Verdict.of(TIE, result, 0, 1);
     }
 
     private static void assertRefused(Fixture fixture, Result result, String message) {
-        assertThatThrownBy(() -> Verdict.of(fixture, result, 1))
+        assertThatThrownBy(() -> Verdict.of(fixture, result, 0, 1))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(Refusal.RESULT_INVALID))

@@ -12,8 +12,9 @@ import dev.touchline.engine.rulebook.Rulebook;
  * @param id the caller's own, 1 to 200 characters; plays no part in the match
  * @param seed of every random number
  * @param tieRule what follows a level score
+ * @param lead goals by which the home side leads before kick-off, as in a second leg; 0 otherwise
  */
-public record MatchOrder(String id, Rulebook rulebook, long seed, TieRule tieRule, Policy home, Policy away) {
+public record MatchOrder(String id, Rulebook rulebook, long seed, TieRule tieRule, int lead, Policy home, Policy away) {
     private static final int LONGEST_ID = 200;
 
     public MatchOrder {
@@ -23,6 +24,11 @@ public record MatchOrder(String id, Rulebook rulebook, long seed, TieRule tieRul
         }
     }
 
+    /** A match that begins level. */
+    public MatchOrder(String id, Rulebook rulebook, long seed, TieRule tieRule, Policy home, Policy away) {
+        this(id, rulebook, seed, tieRule, 0, home, away);
+    }
+
     /** The policy of one side. */
     public Policy policy(Side side) {
         return side == Side.HOME ? home : away;
@@ -30,6 +36,6 @@ public record MatchOrder(String id, Rulebook rulebook, long seed, TieRule tieRul
 
     /** What the engine needs besides the commands. */
     public MatchSetup setup() {
-        return new MatchSetup(rulebook, seed, false, tieRule);
+        return new MatchSetup(rulebook, seed, false, tieRule).withLead(lead);
     }
 }

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 /** A match order on its way to a worker: a magic number, a version, the fields in the order of the record. */
 final class OrderCodec {
     static final int MAGIC = 0x544C4F52; // TLOR
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private OrderCodec() {}
 
@@ -25,6 +25,7 @@ final class OrderCodec {
             WireText.write(out, RulebookJson.write(order.rulebook()));
             out.writeLong(order.seed());
             WireText.write(out, order.tieRule().name());
+            out.writeInt(order.lead());
             WireText.write(out, order.home());
             WireText.write(out, order.away());
         } catch (IOException memoryDoesNotFail) {
@@ -44,6 +45,7 @@ final class OrderCodec {
                     RulebookJson.read(WireText.read(in)),
                     in.readLong(),
                     TieRule.valueOf(WireText.read(in)),
+                    in.readInt(),
                     WireText.readPolicy(in),
                     WireText.readPolicy(in));
         } catch (IllegalArgumentException invalid) {

@@ -88,6 +88,7 @@ public final class Verify {
                 bundle.setup().rulebook(),
                 bundle.setup().seed(),
                 bundle.setup().tieRule(),
+                bundle.setup().lead(),
                 find(bundle.home(), known),
                 find(bundle.away(), known));
     }

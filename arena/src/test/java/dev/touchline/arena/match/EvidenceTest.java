@@ -27,11 +27,14 @@ class EvidenceTest {
         MatchOrder otherRules = new MatchOrder("x", Rulebook.CLASSIC_1, 7, ORDER.tieRule(), ORDER.home(), ORDER.away());
         MatchOrder otherEnd =
                 new MatchOrder("x", ORDER.rulebook(), 7, TieRule.EXTRA_TIME_AND_SHOOT_OUT, ORDER.home(), ORDER.away());
+        MatchOrder otherLead = new MatchOrder(
+                "x", ORDER.rulebook(), 7, TieRule.EXTRA_TIME_AND_SHOOT_OUT, 1, ORDER.home(), ORDER.away());
         MatchOrder swapped = Teams.order(ORDER.away(), ORDER.home());
 
         assertRefuted(otherSeed, bundle, "seed");
         assertRefuted(otherRules, bundle, "rulebook");
         assertRefuted(otherEnd, bundle, "tie rule");
+        assertRefuted(otherLead, bundle, "tie rule");
         assertRefuted(swapped, bundle, "other policies");
     }
 

@@ -16,6 +16,7 @@ class OrderCodecTest {
             Rulebook.CLASSIC_1,
             Long.MIN_VALUE,
             TieRule.EXTRA_TIME_AND_SHOOT_OUT,
+            -2,
             PolicyReference.load("@ref1"),
             PolicyReference.load("@ref2"));
 
@@ -43,6 +44,6 @@ class OrderCodecTest {
         byte[] newer = OrderCodec.encode(ORDER);
         newer[4]++;
 
-        assertThatThrownBy(() -> OrderCodec.decode(newer)).hasMessage("not a match order of version 1");
+        assertThatThrownBy(() -> OrderCodec.decode(newer)).hasMessage("not a match order of version 2");
     }
 }

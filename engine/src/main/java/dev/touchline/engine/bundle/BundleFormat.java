@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
  *
  * <ul>
  *   <li>{@code HEAD}: texts engine, rulebook JSON; long seed; byte mirrored (0, 1); byte tie rule (0 draw stands, 1 extra time
- *       and shoot-out); texts home name, home SHA-256, away name, away SHA-256
+ *       and shoot-out, 2 the same on aggregate, then an int of the goals by which home led before kick-off); texts home name, home SHA-256, away name, away SHA-256
  *   <li>{@code DRIL}: nothing for a whole match; else byte period, int its ticks played, int home goals, int away goals;
  *       for home and then away a byte count and as many players (byte number, doubles x, y, vx, vy, stamina, byte booked);
  *       byte ball (0 free, 1 at feet, 2 in hands, 3 restart), byte side, then byte number and doubles x, y, z, vx, vy, vz; or
@@ -39,6 +39,9 @@ final class BundleFormat {
     static final String RESULT = "RSLT";
     static final String CHAIN = "CHAI";
     static final int DIGEST_BYTES = 32;
+    /** The tie rule of a second leg whose first was not level. */
+    static final byte SECOND_LEG = 2;
+
     /** Most bytes of an uncompressed recording, so that a crafted file cannot eat the memory of a reader. */
     static final int MOST_RECORDED = 64 << 20;
 

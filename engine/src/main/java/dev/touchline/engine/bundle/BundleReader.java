@@ -103,12 +103,27 @@ final class BundleReader {
         Rulebook rulebook = RulebookJson.read(text(head));
         long seed = head.getLong();
         boolean mirrored = flag(head);
-        TieRule tieRule = flag(head) ? TieRule.EXTRA_TIME_AND_SHOOT_OUT : TieRule.DRAW_STANDS;
+        byte tieByte = head.get();
+        TieRule tieRule = switch (tieByte) {
+            case 0 -> TieRule.DRAW_STANDS;
+            case 1, BundleFormat.SECOND_LEG -> TieRule.EXTRA_TIME_AND_SHOOT_OUT;
+            default -> throw new InvalidBundle("the tie rule is %d: it is 0, 1 or 2".formatted(tieByte));
+        };
+        int lead = tieByte == BundleFormat.SECOND_LEG ? lead(head) : 0;
         Contestant homeTeam = new Contestant(text(head), text(head));
         Contestant awayTeam = new Contestant(text(head), text(head));
         end(head, BundleFormat.HEAD);
-        MatchSetup setup = new MatchSetup(rulebook, seed, mirrored, tieRule, drill);
+        MatchSetup setup = new MatchSetup(rulebook, seed, mirrored, tieRule, lead, drill);
         return new Bundle(engine, setup, homeTeam, awayTeam, home, away, homeFuel, awayFuel, result, chain);
+    }
+
+    private static int lead(ByteBuffer head) throws InvalidBundle {
+        int lead = head.getInt();
+        if (lead == 0 || Math.abs((long) lead) > MatchSetup.GREATEST_LEAD) {
+            throw new InvalidBundle("a second leg with a lead of %d goals: it is -%d to %d and not 0"
+                    .formatted(lead, MatchSetup.GREATEST_LEAD, MatchSetup.GREATEST_LEAD));
+        }
+        return lead;
     }
 
     private static @Nullable Drill drill(ByteBuffer in) throws InvalidBundle {

@@ -78,7 +78,12 @@ final class BundleWriter {
         text(out, RulebookJson.write(setup.rulebook()));
         out.writeLong(setup.seed());
         out.writeBoolean(setup.mirrored());
-        out.writeByte(setup.tieRule().ordinal());
+        if (setup.lead() == 0) {
+            out.writeByte(setup.tieRule().ordinal());
+        } else {
+            out.writeByte(BundleFormat.SECOND_LEG);
+            out.writeInt(setup.lead());
+        }
         for (Contestant team : List.of(bundle.home(), bundle.away())) {
             text(out, team.name());
             text(out, team.sha256());

@@ -6,7 +6,7 @@ import dev.touchline.engine.Side;
 import dev.touchline.engine.TieRule;
 import org.jspecify.annotations.Nullable;
 
-/** Halves end when their time and the time lost in them are over; a knock-out match that is level goes to extra time and then to kicks from the mark (IFAB Laws 7, 10). */
+/** Halves end when their time and the time lost in them are over; a knock-out match that is level, a second leg on aggregate, goes to extra time and then to kicks from the mark (IFAB Laws 7, 10). */
 final class PeriodLaw implements Law {
 
     @Override
@@ -20,8 +20,8 @@ final class PeriodLaw implements Law {
         if (!over) {
             return null;
         }
-        boolean goesOn =
-                match.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT && match.goals(Side.HOME) == match.goals(Side.AWAY);
+        boolean isLevel = match.lead() + match.goals(Side.HOME) == match.goals(Side.AWAY);
+        boolean goesOn = match.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT && isLevel;
         return switch (period) {
             case FIRST_HALF -> new Ruling.NextPeriod(Period.SECOND_HALF);
             case SECOND_HALF -> goesOn ? new Ruling.NextPeriod(Period.EXTRA_FIRST_HALF) : new Ruling.FullTime();

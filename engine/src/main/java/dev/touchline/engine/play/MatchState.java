@@ -252,6 +252,11 @@ final class MatchState implements MatchView {
     }
 
     @Override
+    public int lead() {
+        return setup.lead();
+    }
+
+    @Override
     public int tick() {
         return tick;
     }

@@ -43,6 +43,20 @@ class VerificationTest {
     }
 
     @Test
+    void aSecondLegKeepsItsLeadInTheBundle() throws InvalidBundle {
+        MatchSetup levelOnAggregate =
+                new MatchSetup(Rulebook.CLASSIC_1, 3, false, TieRule.EXTRA_TIME_AND_SHOOT_OUT).withLead(7);
+        Bundle bundle = RecordedMatch.of(levelOnAggregate, new RandomTeam(1), new RandomTeam(2));
+
+        Bundle read = Bundle.read(bundle.write());
+
+        assertThat(read.setup().lead()).isEqualTo(7);
+        assertThat(read.write()).isEqualTo(bundle.write());
+        assertThat(Verification.of(read)).isInstanceOf(Verification.Verified.class);
+        assertThat(bundle.result().extraTime()).isNull();
+    }
+
+    @Test
     void everyFlippedByteIsFound() {
         byte[] intact =
                 RecordedMatch.of(SETUP, new Chasers(), new RandomTeam(7)).write();

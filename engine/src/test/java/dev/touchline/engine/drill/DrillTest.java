@@ -182,9 +182,11 @@ class DrillTest {
         TieRule tieRule = knockOut ? TieRule.EXTRA_TIME_AND_SHOOT_OUT : TieRule.DRAW_STANDS;
 
         Match match =
-                match(new MatchSetup(RULES, seed, false, tieRule, drill), new FootballTeam(), new RandomTeam(seed));
+                match(new MatchSetup(RULES, seed, false, tieRule, 0, drill), new FootballTeam(), new RandomTeam(seed));
         Match swapped = match(
-                new MatchSetup(RULES, seed, true, tieRule, drill.mirrored()), new RandomTeam(seed), new FootballTeam());
+                new MatchSetup(RULES, seed, true, tieRule, 0, drill.mirrored()),
+                new RandomTeam(seed),
+                new FootballTeam());
 
         MirroredMatches.playAndCompare(match, swapped);
         assertThat(match.ending() == null).isEqualTo(swapped.ending() == null);

@@ -40,6 +40,17 @@ class PeriodLawTest {
     }
 
     @Test
+    void aSecondLegGoesOnWhenItIsLevelOnAggregate() {
+        Situation level = Situation.inPlay().secondLeg(-1).score(2, 1).atTheEndOf(Period.SECOND_HALF);
+        Situation drawn = Situation.inPlay().secondLeg(-1).score(1, 1).atTheEndOf(Period.SECOND_HALF);
+        Situation stillLevel = Situation.inPlay().secondLeg(2).score(0, 2).atTheEndOf(Period.EXTRA_SECOND_HALF);
+
+        assertThat(law.judge(level)).isEqualTo(new Ruling.NextPeriod(Period.EXTRA_FIRST_HALF));
+        assertThat(law.judge(drawn)).isEqualTo(new Ruling.FullTime());
+        assertThat(law.judge(stillLevel)).isEqualTo(new Ruling.NextPeriod(Period.SHOOT_OUT));
+    }
+
+    @Test
     void timeLostInAHalfIsPlayedOn() {
         Situation lost = Situation.inPlay().atTheEndOf(Period.FIRST_HALF).timeLost(1);
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Situation implements MatchView {
     private Period period = Period.FIRST_HALF;
     private TieRule tieRule = TieRule.DRAW_STANDS;
+    private int lead;
     private int periodTick = 100;
     private final int[] goals = new int[2];
     private final int[] failed = new int[2];
@@ -70,6 +71,11 @@ final class Situation implements MatchView {
     Situation knockOut() {
         tieRule = TieRule.EXTRA_TIME_AND_SHOOT_OUT;
         return this;
+    }
+
+    Situation secondLeg(int goals) {
+        lead = goals;
+        return knockOut();
     }
 
     Situation ballOverGoalLine(double x, double y, double z) {
@@ -194,6 +200,11 @@ final class Situation implements MatchView {
     @Override
     public TieRule tieRule() {
         return tieRule;
+    }
+
+    @Override
+    public int lead() {
+        return lead;
     }
 
     @Override

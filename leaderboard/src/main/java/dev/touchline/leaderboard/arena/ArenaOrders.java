@@ -30,6 +30,7 @@ public final class ArenaOrders {
                 Rulebook.named(order.rulebook()),
                 order.seed(),
                 tieRule,
+                order.lead(),
                 new Policy(order.home().name(), programs.apply(order.home().policyId())),
                 new Policy(order.away().name(), programs.apply(order.away().policyId())));
     }

@@ -2,6 +2,7 @@ package dev.touchline.leaderboard.board;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
+import dev.touchline.leaderboard.tournament.Forecasts;
 import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.tournaments.BracketRound;
 import dev.touchline.tournaments.Fixture;
@@ -9,6 +10,7 @@ import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.GroupTable;
 import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.draws.Draw;
+import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.tables.Table;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param bracket the knock-out rounds in the order of play
  * @param schedule every fixture in the order of play
  * @param forecasts title odds before each match day, the first first
+ * @param tooLargeForForecasts whether there are none because the rest would take too long to play often
  * @param rulings what operators did: the audit trail, the first ruling first
  */
 @Schema(name = "Tournament")
@@ -39,6 +42,7 @@ record TournamentView(
         List<RoundView> bracket,
         List<FixtureView> schedule,
         List<ForecastView> forecasts,
+        boolean tooLargeForForecasts,
         List<RulingView> rulings) {
     /** The draw ball by ball. */
     @Schema(name = "Draw")
@@ -77,7 +81,12 @@ record TournamentView(
             boolean complete,
             List<Row> table,
             List<FixtureView> fixtures) {
-        /** A line of the table; {@code decidedBy} is the criterion that decided the place. */
+        /**
+         * A line of the table.
+         *
+         * @param decidedBy the criterion that decided the place
+         * @param outlook what is certain before the last match
+         */
         @Schema(name = "TableRow")
         record Row(
                 int rank,
@@ -91,8 +100,9 @@ record TournamentView(
                 int goalDifference,
                 int points,
                 String decidedBy,
-                boolean qualifying) {
-            static Row of(Table.Row row, int qualifiers) {
+                boolean qualifying,
+                GroupTable.Outlook outlook) {
+            static Row of(Table.Row row, int qualifiers, GroupTable.Outlook outlook) {
                 return new Row(
                         row.rank(),
                         new EntrantLink(row.entrant().id(), row.entrant().name()),
@@ -105,7 +115,18 @@ record TournamentView(
                         row.goalDifference(),
                         row.points(),
                         row.decidedBy().label(),
-                        row.rank() <= qualifiers);
+                        row.rank() <= qualifiers,
+                        outlook);
+            }
+
+            /** Whether it is certain before the last match that the entrant goes on, or wins a last stage. */
+            public boolean clinched() {
+                return outlook == GroupTable.Outlook.CLINCHED;
+            }
+
+            /** Whether it is certain before the last match that it does not. */
+            public boolean eliminated() {
+                return outlook == GroupTable.Outlook.ELIMINATED;
             }
 
             public String signedGoalDifference() {
@@ -115,7 +136,8 @@ record TournamentView(
             }
         }
 
-        static GroupView of(GroupTable group, String title, List<FixtureView> fixtures) {
+        static GroupView of(
+                GroupTable group, String title, List<FixtureView> fixtures, Map<Entrant, GroupTable.Outlook> outlooks) {
             return new GroupView(
                     group.stage(),
                     group.group(),
@@ -123,7 +145,10 @@ record TournamentView(
                     group.qualifiers(),
                     group.complete(),
                     group.table().rows().stream()
-                            .map(row -> Row.of(row, group.qualifiers()))
+                            .map(row -> Row.of(
+                                    row,
+                                    group.qualifiers(),
+                                    outlooks.getOrDefault(row.entrant(), GroupTable.Outlook.OPEN)))
                             .toList(),
                     fixtures);
         }
@@ -150,7 +175,11 @@ record TournamentView(
                 summary,
                 state.draw().map(DrawView::of).orElse(null),
                 state.tables().stream()
-                        .map(group -> GroupView.of(group, titleOf(group, state), fixturesOf(tournament, group, live)))
+                        .map(group -> GroupView.of(
+                                group,
+                                titleOf(group, state),
+                                fixturesOf(tournament, group, live),
+                                state.outlook(group)))
                         .toList(),
                 state.bracket().stream()
                         .map(round -> round(tournament, round, live, state.bracket()))
@@ -159,6 +188,7 @@ record TournamentView(
                         .map(fixture -> FixtureView.of(tournament, fixture, live))
                         .toList(),
                 forecasts,
+                Forecasts.isTooLarge(state),
                 tournament.trail().stream().map(RulingView::of).toList());
     }
 

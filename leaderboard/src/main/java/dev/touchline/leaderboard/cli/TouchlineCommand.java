@@ -18,6 +18,8 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             CalibrateCommand.class,
             CupCommand.class,
+            AnnounceCommand.class,
+            DrawCommand.class,
             StandingsCommand.class,
             RatingsCommand.class,
             PerfCommand.class

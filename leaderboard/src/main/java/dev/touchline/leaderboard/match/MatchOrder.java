@@ -10,6 +10,7 @@ package dev.touchline.leaderboard.match;
  * @param run which playing of the fixture it is, from 1
  * @param rulebook name of the rulebook
  * @param seed 0 to 2^53 − 1; follows from the tournament's seed and the fixture alone
+ * @param lead goals by which the home side leads before kick-off: those of a first leg
  */
 public record MatchOrder(
         String id,
@@ -20,6 +21,7 @@ public record MatchOrder(
         String rulebook,
         long seed,
         TieRule tieRule,
+        int lead,
         Contender home,
         Contender away) {
     /** One side: an entrant and the policy that plays for it. */

@@ -46,6 +46,9 @@ public class MatchOrderEntity extends PanacheEntityBase {
     @Column(name = "away_policy_id")
     public long awayPolicyId;
 
+    /** Goals by which the home side leads before kick-off. */
+    public int lead;
+
     @Column(name = "ordered_at")
     public Instant orderedAt;
 
@@ -85,6 +88,7 @@ public class MatchOrderEntity extends PanacheEntityBase {
         this.awayId = order.away().entrantId();
         this.homePolicyId = order.home().policyId();
         this.awayPolicyId = order.away().policyId();
+        this.lead = order.lead();
         this.orderedAt = orderedAt;
         this.state = OrderState.OPEN;
     }

@@ -178,6 +178,7 @@ public class OrderBook {
                             (String) row[2],
                             fixture.seed,
                             fixture.tieRule,
+                            order.lead,
                             new MatchOrder.Contender(order.homeId, (String) row[3], order.homePolicyId),
                             new MatchOrder.Contender(order.awayId, (String) row[4], order.awayPolicyId)));
         }

@@ -1,13 +1,16 @@
 package dev.touchline.leaderboard.tournament;
 
 import dev.touchline.tournaments.FixtureCalendar;
-import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.calendar.CalendarPlan;
-import dev.touchline.tournaments.refusal.Refusal;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.rulings.Operation;
+import dev.touchline.tournaments.rulings.Ruling;
+import dev.touchline.tournaments.rulings.Rulings;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,33 +25,43 @@ record CurrentTournament(
         StateOfPlay state,
         @Nullable CalendarPlan plan,
         @Nullable FixtureCalendar calendar) {
-    static CurrentTournament of(long version, DrawnTournament drawn, StateOfPlay state, @Nullable CalendarPlan plan) {
-        return new CurrentTournament(version, drawn, state, plan, calendar(state, plan));
+    /** @param extendedAt when rounds were added, ruling by ruling */
+    static CurrentTournament of(
+            long version,
+            DrawnTournament drawn,
+            StateOfPlay state,
+            @Nullable CalendarPlan plan,
+            List<Instant> extendedAt) {
+        return new CurrentTournament(
+                version, drawn, state, plan, plan == null ? null : calendar(state, plan, extendedAt));
     }
 
-    /** One version later; the calendar is laid out anew only when a ruling may have added rounds. */
-    CurrentTournament next(StateOfPlay after) {
-        boolean sameRounds = after.rulings().extensions().equals(state.rulings().extensions());
-        return new CurrentTournament(version + 1, drawn, after, plan, sameRounds ? calendar : calendar(after, plan));
-    }
-
-    /** @throws RefusedException when a kick-off that has passed would be at another time afterwards */
-    void requireKickOffsKept(CurrentTournament after, Instant now) {
-        if (calendar == null || after.calendar == null) {
-            return;
+    /**
+     * One version later, by results or a ruling.
+     *
+     * @throws RefusedException when it adds rounds for which a kick-off that has passed would have to wait
+     */
+    CurrentTournament next(StateOfPlay after, Instant now) {
+        @Nullable FixtureCalendar next = calendar;
+        boolean hasMoreRounds =
+                !after.rulings().extensions().equals(state.rulings().extensions());
+        if (next != null && hasMoreRounds) {
+            next = next.extended(after.tournament().extendedBy(after.rulings()), now.atOffset(ZoneOffset.UTC));
         }
-        for (FixtureState fixture : state.fixtures()) {
-            String id = fixture.fixture().id();
-            OffsetDateTime kickOff = calendar.kickOff(id);
-            if (!kickOff.toInstant().isAfter(now) && !kickOff.equals(after.calendar.kickOff(id))) {
-                throw new RefusedException(
-                        Refusal.RULING,
-                        "The ruling is refused: it would move the kick-off of " + id + ", which was at " + kickOff);
+        return new CurrentTournament(version + 1, drawn, after, plan, next);
+    }
+
+    private static FixtureCalendar calendar(StateOfPlay state, CalendarPlan plan, List<Instant> extendedAt) {
+        FixtureCalendar calendar = FixtureCalendar.of(state.tournament(), plan);
+        Rulings sofar = Rulings.NONE;
+        Iterator<Instant> times = extendedAt.iterator();
+        for (Ruling ruling : state.rulings().list()) {
+            sofar = sofar.with(ruling);
+            if (ruling.operation() instanceof Operation.Extend) {
+                calendar = calendar.extended(
+                        state.tournament().extendedBy(sofar), times.next().atOffset(ZoneOffset.UTC));
             }
         }
-    }
-
-    private static @Nullable FixtureCalendar calendar(StateOfPlay state, @Nullable CalendarPlan plan) {
-        return plan == null ? null : FixtureCalendar.of(state.tournament().extendedBy(state.rulings()), plan);
+        return calendar;
     }
 }

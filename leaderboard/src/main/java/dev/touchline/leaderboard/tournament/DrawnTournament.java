@@ -34,12 +34,13 @@ public record DrawnTournament(String id, String rulebook, Tournament tournament,
                 rulebook,
                 tournament.matchSeed(fixture),
                 tieRuleOf(fixture),
+                ready.lead(),
                 contender(ready.home()),
                 contender(ready.away()));
     }
 
     private static TieRule tieRuleOf(Fixture fixture) {
-        return fixture.mustHaveWinner() ? TieRule.EXTRA_TIME_AND_SHOOT_OUT : TieRule.DRAW_STANDS;
+        return fixture.decidesTie() ? TieRule.EXTRA_TIME_AND_SHOOT_OUT : TieRule.DRAW_STANDS;
     }
 
     private MatchOrder.Contender contender(Entrant entrant) {

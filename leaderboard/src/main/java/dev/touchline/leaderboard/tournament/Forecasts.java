@@ -6,6 +6,8 @@ import dev.touchline.tournaments.Forecast;
 import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.refusal.RefusedException;
+import dev.touchline.tournaments.regulations.Stage;
+import dev.touchline.tournaments.regulations.SwissStage;
 import dev.touchline.tournaments.results.Result;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +34,11 @@ public class Forecasts {
     /** Runs times fixtures: about two seconds of one processor. */
     private static final int MOST_MATCHES = 1_040_000;
 
-    /** A league of that size has too many match days to play the rest of it before each. */
-    private static final int MOST_FIXTURES = 500;
+    /** Fewer say too little: a standard error of five per cent. */
+    private static final int LEAST_RUNS = 100;
+
+    /** Of a tournament; one with more match days has them before every second, third, … match day. */
+    static final int MOST_FORECASTS = 24;
 
     private final TournamentJournal journal;
     private final Clock clock;
@@ -47,11 +52,12 @@ public class Forecasts {
 
     /**
      * Makes the forecasts that are missing, up to the match day that comes next, and scores all when all is over. One
-     * that comes late says the same as in time.
+     * that comes late says the same as in time. However large a tournament is, its forecasts together take no more than
+     * {@value #MOST_FORECASTS} times what one of a World Cup takes: the more fixtures, the fewer runs.
      */
     public void update(String tournamentId) {
         Optional<StateOfPlay> state = journal.stateOf(tournamentId);
-        if (usualRuns == 0 || state.isEmpty() || state.get().fixtures().size() > MOST_FIXTURES) {
+        if (usualRuns == 0 || state.isEmpty() || isTooLarge(state.get())) {
             return;
         }
         int last = state.get().fixtures().getLast().fixture().matchDay();
@@ -60,7 +66,8 @@ public class Forecasts {
                 .call(() -> ForecastEntity.of(tournamentId).stream()
                         .map(forecast -> forecast.matchDay)
                         .collect(Collectors.toSet()));
-        for (int matchDay = 1; matchDay <= next; matchDay++) {
+        int step = (last + MOST_FORECASTS - 1) / MOST_FORECASTS;
+        for (int matchDay = 1; matchDay <= next; matchDay += step) {
             if (!made.contains(matchDay)) {
                 make(new ForecastEntity.Key(tournamentId, matchDay), state.get());
             }
@@ -84,7 +91,7 @@ public class Forecasts {
             LOG.infof("no forecast of %s before match day %d: %s", key.tournamentId(), key.matchDay(), ruledOtherwise);
             return;
         }
-        int runs = Math.clamp(MOST_MATCHES / state.fixtures().size(), 1, usualRuns);
+        int runs = Math.min(runs(state), usualRuns);
         long seed = state.tournament().seed();
         Forecast forecast = Forecast.of(before, runs, seed);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -92,6 +99,28 @@ public class Forecasts {
                 new ForecastEntity(key, clock.instant(), runs, seed, odds(forecast)).persist();
             }
         });
+    }
+
+    /** Whether the rest of a tournament cannot be played often enough in the time of a forecast. */
+    public static boolean isTooLarge(StateOfPlay state) {
+        return runs(state) < LEAST_RUNS;
+    }
+
+    /** How often it can be played in that time. */
+    static int runs(StateOfPlay state) {
+        return MOST_MATCHES / matchesOfARun(state);
+    }
+
+    /** What a run costs, in matches: to pair a Swiss round of n takes about n³/40 (measured: 0.1 ms for 16). */
+    private static int matchesOfARun(StateOfPlay state) {
+        int matches = state.fixtures().size();
+        for (Stage stage : state.tournament().regulations().stages()) {
+            if (stage instanceof SwissStage swiss) {
+                int size = swiss.entries().size();
+                matches += swiss.rounds() * size * size * size / 40;
+            }
+        }
+        return matches;
     }
 
     private static StateOfPlay before(int matchDay, StateOfPlay state) {

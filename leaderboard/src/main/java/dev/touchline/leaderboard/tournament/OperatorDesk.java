@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +45,9 @@ public class OperatorDesk {
         }
         TournamentEntity row = tournaments.lock(tournamentId);
         CurrentTournament before = tournaments.locked(row);
-        Instant now = clock.instant();
-        StateOfPlay after = ruled(row, before, ruling, now);
+        // As exactly as rows keep it: kick-offs that a ruling moves follow from its time.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        StateOfPlay after = ruled(row, before, ruling);
         new RulingEntity(row.id, after.rulings().list().size(), ruling, now).persist();
         prepare(row, before, ruling.operation());
         CurrentTournament changed = journal.change(row, before, after, now);
@@ -57,15 +59,13 @@ public class OperatorDesk {
     }
 
     /** Going on after a stall is no matter of the regulations: they know no stall. */
-    private static StateOfPlay ruled(TournamentEntity row, CurrentTournament before, Ruling ruling, Instant now) {
+    private static StateOfPlay ruled(TournamentEntity row, CurrentTournament before, Ruling ruling) {
         boolean endsStall = ruling.operation() instanceof Operation.Resume && row.status == TournamentStatus.STALLED;
         if (endsStall && !before.state().isPaused()) {
             StateOfPlay state = before.state();
             return state.tournament().after(state.results(), state.rulings().with(ruling));
         }
-        StateOfPlay after = before.state().rule(ruling);
-        before.requireKickOffsKept(before.next(after), now);
-        return after;
+        return before.state().rule(ruling);
     }
 
     private static void prepare(TournamentEntity row, CurrentTournament before, Operation operation) {

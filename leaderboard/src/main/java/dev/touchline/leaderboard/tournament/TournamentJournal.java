@@ -69,7 +69,7 @@ public class TournamentJournal {
         new TournamentEntity(id, rulebook, regulations, seed, calendar, now).persist();
         drawn.tournament().draw().ifPresent(draw -> TournamentRows.writeDraw(participants, draw));
         participants.forEach(participant -> participant.persist());
-        orders.kickOff(CurrentTournament.of(0, drawn, drawn.tournament().kickOff(), calendar), now);
+        orders.kickOff(CurrentTournament.of(0, drawn, drawn.tournament().kickOff(), calendar, List.of()), now);
     }
 
     /** A tournament with all its results so far, those that are not public yet too. */
@@ -135,7 +135,7 @@ public class TournamentJournal {
                 + order.away().name() + ") could not be played: " + reason;
         CurrentTournament current = tournaments.locked(row);
         row.stall(stalledBy);
-        tournaments.keepAfterCommit(row.id, current.next(current.state()));
+        tournaments.keepAfterCommit(row.id, current.next(current.state(), now));
         return Optional.of(stalledBy);
     }
 
@@ -155,7 +155,7 @@ public class TournamentJournal {
 
     /** Everything that follows from another condition: orders, champion, end. */
     CurrentTournament change(TournamentEntity row, CurrentTournament before, StateOfPlay after, Instant now) {
-        CurrentTournament current = before.next(after);
+        CurrentTournament current = before.next(after, now);
         orders.write(current, Consequences.between(before.state(), after), now);
         row.version = current.version();
         row.paused = after.isPaused();

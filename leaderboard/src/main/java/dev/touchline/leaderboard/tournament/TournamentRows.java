@@ -7,9 +7,11 @@ import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.entrants.Entrant;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.results.Result;
+import dev.touchline.tournaments.rulings.Operation;
 import dev.touchline.tournaments.rulings.Rulings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +33,14 @@ class TournamentRows {
         List<ParticipantEntity> participants = ParticipantEntity.of(row.id);
         DrawnTournament drawn = draw(row.id, row.rulebook, row.regulations(), row.seed, participants);
         drawn.tournament().draw().ifPresent(draw -> requireSameDraw(row, participants, draw));
-        Rulings rulings = new Rulings(
-                RulingEntity.of(row.id).stream().map(RulingEntity::toRuling).toList());
+        List<RulingEntity> trail = RulingEntity.of(row.id);
+        Rulings rulings = new Rulings(trail.stream().map(RulingEntity::toRuling).toList());
+        List<Instant> extendedAt = trail.stream()
+                .filter(ruling -> ruling.toRuling().operation() instanceof Operation.Extend)
+                .map(ruling -> ruling.madeAt)
+                .toList();
         return CurrentTournament.of(
-                row.version, drawn, drawn.tournament().after(results(row.id), rulings), row.calendar());
+                row.version, drawn, drawn.tournament().after(results(row.id), rulings), row.calendar(), extendedAt);
     }
 
     DrawnTournament draw(

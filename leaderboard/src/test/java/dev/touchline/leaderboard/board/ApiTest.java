@@ -167,7 +167,7 @@ class ApiTest {
     void refusesAMethodThatNothingTakes() {
         given().contentType(ContentType.JSON)
                 .body("{}")
-                .post("/api/v1/tournaments")
+                .post("/api/v1/entrants")
                 .then()
                 .statusCode(405)
                 .contentType(Problem.MEDIA_TYPE);

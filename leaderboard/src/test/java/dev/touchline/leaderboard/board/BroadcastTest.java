@@ -21,9 +21,12 @@ import dev.touchline.leaderboard.tournament.TournamentJournal;
 import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.calendar.CalendarPlan;
 import dev.touchline.tournaments.calendar.Reveal;
+import dev.touchline.tournaments.regulations.GroupStage;
+import dev.touchline.tournaments.regulations.Meetings;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.rulings.Operation;
 import dev.touchline.tournaments.rulings.Ruling;
+import dev.touchline.tournaments.tables.TableRules;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -194,6 +197,37 @@ class BroadcastTest {
                 .hasSize(3);
     }
 
+    /** A league whose six matches are over gets second meetings: they kick off later, and are played ahead like the others. */
+    @Test
+    void addedMatchesKickOffAfterTheRulingAndAreNotPublicBefore() {
+        GroupStage league = GroupStage.league("league", 4, Meetings.ONCE, TableRules.ARENA);
+        cups.draw("extended-ahead", new Regulations("League", List.of(league)), plan(Duration.ofHours(-10)));
+        cups.playOut("extended-ahead");
+        given().get("/api/v1/tournaments/extended-ahead").then().body("status", equalTo("FINISHED"));
+        OffsetDateTime ruledAt = OffsetDateTime.now(ZoneOffset.UTC);
+
+        desk.rule("extended-ahead", ruling(new Operation.Extend("league")));
+        cups.playOut("extended-ahead");
+
+        assertThat(journal.stateOf("extended-ahead").orElseThrow().isOver()).isTrue();
+        given().get("/api/v1/tournaments/extended-ahead")
+                .then()
+                .body("status", equalTo("PLAYING"))
+                .body("fixtures", equalTo(12))
+                .body("played", equalTo(6))
+                .body("champion", nullValue())
+                .body("groups[0].table.played", everyItem(equalTo(3)));
+        String kickOff =
+                given().get("/api/v1/matches/extended-ahead.league-A-2-1").path("kickOff");
+        assertThat(OffsetDateTime.parse(kickOff)).isAfter(ruledAt);
+        given().get("/api/v1/matches/extended-ahead.league-A-2-1")
+                .then()
+                .body("score", nullValue())
+                .body("record", nullValue());
+        given().get("/api/v1/matches/extended-ahead.league-A-2-1/bundle").then().statusCode(404);
+        given().get("/api/v1/matches/extended-ahead.league-A-1-2/bundle").then().statusCode(200);
+    }
+
     private static Ruling ruling(Operation operation) {
         return new Ruling("Ann", "a reason", operation);
     }
@@ -221,6 +255,7 @@ class BroadcastTest {
                 "/pictures/matches/" + cup + ".group-A-1-2.png",
                 "/pictures/matches/" + cup + ".knockout-F-1.png",
                 "/charts/tournaments/" + cup + "/odds.svg",
+                "/api/v1/tournaments/" + cup + "/announcement",
                 "/api/v1/matches/" + cup + ".group-A-1-2",
                 "/matches/" + cup + ".group-A-1-2",
                 "/api/v1/matches/" + cup + ".knockout-QF-1",

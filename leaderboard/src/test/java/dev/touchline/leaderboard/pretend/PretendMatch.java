@@ -64,7 +64,7 @@ public final class PretendMatch {
         int home = (int) Lots.of(order.seed(), "home goals").below(MOST_GOALS);
         int away = (int) Lots.of(order.seed(), "away goals").below(MOST_GOALS);
         Result result = Result.of(order.code(), home, away).asRun(order.run());
-        if (home == away && order.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT) {
+        if (home + order.lead() == away && order.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT) {
             result = result.withExtraTime(home, away).withShootOut(4, 3);
         }
         List<MatchEvent> events = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.touchline.leaderboard.tournament;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchline.leaderboard.match.MatchOrder;
@@ -7,21 +8,34 @@ import dev.touchline.leaderboard.match.MatchReport;
 import dev.touchline.leaderboard.match.OrderBook;
 import dev.touchline.leaderboard.match.RefusedResultEntity;
 import dev.touchline.leaderboard.match.ResultEntity;
+import dev.touchline.leaderboard.match.TieRule;
 import dev.touchline.leaderboard.pretend.PretendMatch;
 import dev.touchline.leaderboard.storage.Sha256;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
 import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.StateOfPlay;
+import dev.touchline.tournaments.calendar.CalendarPlan;
+import dev.touchline.tournaments.calendar.Reveal;
+import dev.touchline.tournaments.regulations.GroupStage;
+import dev.touchline.tournaments.regulations.KnockoutStage;
+import dev.touchline.tournaments.regulations.Meetings;
+import dev.touchline.tournaments.regulations.Regulations;
+import dev.touchline.tournaments.regulations.Stage;
+import dev.touchline.tournaments.regulations.TieFormat;
 import dev.touchline.tournaments.results.Result;
 import dev.touchline.tournaments.rulings.Operation;
 import dev.touchline.tournaments.rulings.Ruling;
+import dev.touchline.tournaments.tables.TableRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is written once, what is refused, and that memory and rows never disagree. */
@@ -36,6 +50,12 @@ class TournamentJournalTest {
 
     @Inject
     TournamentRows rows;
+
+    @Inject
+    Forecasts forecasts;
+
+    @Inject
+    CurrentTournaments tournaments;
 
     @Inject
     OrderBook orders;
@@ -86,6 +106,75 @@ class TournamentJournalTest {
 
         assertThat(late.refused()).isEmpty();
         assertThat(resultsOf(order)).hasSize(1);
+    }
+
+    @Test
+    void longLeaguesHaveForecastsBeforeSomeMatchDays() {
+        GroupStage league = GroupStage.league("league", 16, Meetings.TWICE, TableRules.ARENA);
+        cups.draw("long-league", new Regulations("League", List.of(league)), null);
+        cups.playOut("long-league");
+
+        forecasts.update("long-league");
+
+        List<ForecastEntity> made = QuarkusTransaction.requiringNew().call(() -> ForecastEntity.of("long-league"));
+        assertThat(made)
+                .extracting(forecast -> forecast.matchDay)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 15).mapToObj(i -> 1 + 2 * i).toList());
+        assertThat(made).allSatisfy(forecast -> assertThat(forecast.titleScore).isNotNull());
+    }
+
+    @Test
+    void aSecondLegIsOrderedWithTheGoalsOfTheFirst() {
+        KnockoutStage legs = new KnockoutStage(
+                "cup",
+                KnockoutStage.seededRound(Stage.seeds(2)),
+                false,
+                new TieFormat.OneMatch(),
+                new TieFormat.TwoLegs(),
+                0);
+        cups.draw("two-legs", new Regulations("Two legs", List.of(legs)), null);
+        MatchOrder first = orders.toPlay("two-legs").getFirst();
+        cups.commit(first, withResult(first, Result.of(first.code(), 4, 1)));
+
+        MatchOrder second = orders.toPlay("two-legs").getFirst();
+
+        assertThat(first.lead()).isZero();
+        assertThat(first.tieRule()).isEqualTo(TieRule.DRAW_STANDS);
+        assertThat(second.code()).isEqualTo("cup-F-1-L2");
+        assertThat(second.lead()).isEqualTo(-3);
+        assertThat(second.tieRule()).isEqualTo(TieRule.EXTRA_TIME_AND_SHOOT_OUT);
+        cups.playOut("two-legs");
+        assertThat(journal.stateOf("two-legs").orElseThrow().isOver()).isTrue();
+    }
+
+    @Test
+    void anExtendedCalendarReadFromRowsIsTheOneInMemory() {
+        CalendarPlan plan = new CalendarPlan(
+                OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(40),
+                Duration.ofMinutes(20),
+                1,
+                Duration.ZERO,
+                Duration.ofMinutes(5),
+                Reveal.AT_KICK_OFF);
+        GroupStage league = GroupStage.league("league", 4, Meetings.ONCE, TableRules.ARENA);
+        cups.draw("extended-calendar", new Regulations("League", List.of(league)), plan);
+        desk.rule("extended-calendar", new Ruling("Ann", "too close", new Operation.Extend("league")));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            TournamentEntity row = TournamentEntity.findById("extended-calendar");
+            CurrentTournament inMemory = tournaments.read(row);
+            CurrentTournament fromRows = rows.read(row);
+
+            assertThat(fromRows.state().fixtures())
+                    .hasSize(12)
+                    .allSatisfy(
+                            fixture -> assertThat(kickOff(fromRows, fixture)).isEqualTo(kickOff(inMemory, fixture)));
+        });
+    }
+
+    private static OffsetDateTime kickOff(CurrentTournament tournament, FixtureState fixture) {
+        return requireNonNull(tournament.calendar()).kickOff(fixture.fixture().id());
     }
 
     @Test

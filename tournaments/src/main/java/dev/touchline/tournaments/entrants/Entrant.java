@@ -30,6 +30,12 @@ public record Entrant(String id, String name, double rating, String provider) {
         }
     }
 
+    /** The id's alone: predictions look entrants up millions of times. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     private static void requireReadable(String field, String text, String id) {
         if (!VisibleText.isName(text)) {
             throw refused("Entrant " + id + " has the " + field + " " + VisibleText.quoted(text) + ": use 1 to "

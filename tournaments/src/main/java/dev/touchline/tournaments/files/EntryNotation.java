@@ -1,5 +1,6 @@
 package dev.touchline.tournaments.files;
 
+import dev.touchline.tournaments.draws.Draw;
 import dev.touchline.tournaments.refusal.VisibleText;
 import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.Source;
@@ -25,6 +26,9 @@ final class EntryNotation {
     private static final Pattern GROUP_PLACE = Pattern.compile("(?:([a-z][a-z0-9]{0,19}) )?([1-9]\\d?)([A-Z]{1,26})");
     private static final Pattern PLACES = Pattern.compile("([a-z][a-z0-9]{0,19}) (\\d{1,3})(?:-(\\d{1,3}))?");
 
+    /** Of a list; no stage takes more. */
+    private static final int MOST = 2048;
+
     private final List<Stage> earlier;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
 
@@ -45,7 +49,12 @@ final class EntryNotation {
     /** A list of entries, in which ranges such as {@code seeds 1-8} may stand. */
     List<Source> list(YamlField field) {
         List<Source> sources = new ArrayList<>();
-        field.items().forEach(item -> sources.addAll(several(item)));
+        for (YamlField item : field.items()) {
+            sources.addAll(several(item));
+            if (sources.size() > MOST) {
+                throw field.refuse("more than " + MOST + " entrants: use fewer");
+            }
+        }
         return sources;
     }
 
@@ -69,7 +78,7 @@ final class EntryNotation {
         if (places.matches()) {
             String stage = places.group(1);
             return range(field, places.group(2), places.group(3))
-                    .<Source>mapToObj(place -> new Source.Place(stage, place))
+                    .mapToObj(place -> place(stage, place))
                     .toList();
         }
         if (text.equals("bye")) {
@@ -77,6 +86,13 @@ final class EntryNotation {
         }
         throw field.refuse(VisibleText.quoted(text) + " names nobody: use 1A, 3ABCD, seed 1, seeds 1-8, entrant x,"
                 + " a stage and a place such as swiss 1, or bye");
+    }
+
+    /** A place of a stage with one table; a round robin is a stage of groups with one group. */
+    private Source place(String stage, int place) {
+        boolean isOneGroup = earlier.stream()
+                .anyMatch(one -> one instanceof GroupStage groups && groups.id().equals(stage) && groups.groups() == 1);
+        return isOneGroup ? new Source.GroupPlace(stage, Draw.groupName(0), place) : new Source.Place(stage, place);
     }
 
     private Source groupPlace(YamlField field, Matcher matched) {

@@ -6,6 +6,8 @@ import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.regulations.Regulations;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,19 @@ public record TournamentFile(
      * @throws RefusedException naming file, line and field
      */
     public static TournamentFile parse(String fileName, String text) {
-        return new TournamentFileReader(YamlField.root(fileName, text)).read();
+        return new TournamentFileReader(YamlField.root(fileName, text), OwnEntrants.ALLOWED).read();
+    }
+
+    /**
+     * Reads the text of a file that names its entrants by the ids under which they are registered, with the rating of
+     * each: {@code {id: alpha, rating: 1500}}.
+     *
+     * @param fileName for messages only
+     * @param registered finds an entrant by its id; what it says of its rating does not count
+     * @throws RefusedException naming file, line and field
+     */
+    public static TournamentFile parseRegistered(
+            String fileName, String text, Function<String, Optional<Entrant>> registered) {
+        return new TournamentFileReader(YamlField.root(fileName, text), new RegisteredEntrants(registered)).read();
     }
 }

@@ -20,57 +20,68 @@ import org.jspecify.annotations.Nullable;
 /** Reads a tournament file. */
 final class TournamentFileReader {
     private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_STAGES = 32;
     private static final int LONGEST_POLICY = 1000;
-    private static final List<String> ENTRANT_FIELDS = List.of("id", "name", "provider", "rating", "policy");
 
     private final YamlField root;
+    private final EntrantReader entrantReader;
     private final Map<String, YamlField> fields;
 
-    TournamentFileReader(YamlField root) {
+    TournamentFileReader(YamlField root, EntrantReader entrantReader) {
         this.root = root;
+        this.entrantReader = entrantReader;
         this.fields = root.fields(List.of("name", "seed", "entrants", "stages", "calendar"));
     }
 
     TournamentFile read() {
         YamlField stages = required(root, fields, "stages");
+        int count = stages.items().size();
+        if (count < 1 || count > MOST_STAGES) {
+            throw stages.refuse(count + " stages: use " + (count < 1 ? "1 or more" : MOST_STAGES + " or fewer"));
+        }
         List<Stage> read = new ArrayList<>();
         EntryNotation notation = new EntryNotation(read);
         stages.items().forEach(stage -> read.add(new StageReader(stage, notation).read()));
-        String name = required(root, fields, "name").text();
+        YamlField nameField = required(root, fields, "name");
+        String name = nameField.text();
+        if (!VisibleText.isName(name)) {
+            throw nameField.refuse(VisibleText.quoted(name) + " is no name: use 1 to " + VisibleText.LONGEST_NAME
+                    + " visible characters");
+        }
         Regulations regulations = stages.located(() -> new Regulations(name, read));
         @Nullable YamlField seed = fields.get("seed");
         @Nullable YamlField entrants = fields.get("entrants");
         @Nullable YamlField calendar = fields.get("calendar");
+        if (entrants == null && !entrantReader.mayBeLeftOut()) {
+            throw root.refuse("the field entrants is missing: list " + regulations.entrants() + " by "
+                    + String.join(" and ", entrantReader.fields()));
+        }
         return new TournamentFile(
                 regulations,
                 entrants == null ? List.of() : entrants(entrants, regulations),
                 entrants == null ? Map.of() : policies(entrants),
-                seed == null ? null : seed.seed(),
+                seed == null ? null : seed.seed(entrantReader.greatestSeed()),
                 calendar == null ? null : calendar(calendar));
     }
 
-    private static List<Entrant> entrants(YamlField list, Regulations regulations) {
+    private List<Entrant> entrants(YamlField list, Regulations regulations) {
         List<Entrant> entrants = new ArrayList<>();
-        for (YamlField item : list.items()) {
-            Map<String, YamlField> entrant = item.fields(ENTRANT_FIELDS);
-            entrants.add(item.located(() -> new Entrant(
-                    required(item, entrant, "id").text(),
-                    required(item, entrant, "name").text(),
-                    required(item, entrant, "rating").rating(),
-                    required(item, entrant, "provider").text())));
-            item.located(() -> new Entrants(entrants));
-        }
-        if (entrants.size() != regulations.entrants()) {
+        if (list.items().size() != regulations.entrants()) {
             throw list.refuse(VisibleText.quoted(regulations.name()) + " takes " + regulations.entrants()
-                    + " entrants, not " + entrants.size());
+                    + " entrants, not " + list.items().size());
+        }
+        for (YamlField item : list.items()) {
+            Map<String, YamlField> entrant = item.fields(entrantReader.fields());
+            entrants.add(item.located(() -> entrantReader.read(item, entrant)));
+            item.located(() -> new Entrants(entrants));
         }
         return entrants;
     }
 
-    private static Map<String, TournamentFile.PolicyText> policies(YamlField list) {
+    private Map<String, TournamentFile.PolicyText> policies(YamlField list) {
         Map<String, TournamentFile.PolicyText> policies = new LinkedHashMap<>();
         for (YamlField item : list.items()) {
-            Map<String, YamlField> entrant = item.fields(ENTRANT_FIELDS);
+            Map<String, YamlField> entrant = item.fields(entrantReader.fields());
             @Nullable YamlField policy = entrant.get("policy");
             if (policy != null) {
                 String text = policy.text();
@@ -118,10 +129,6 @@ final class TournamentFileReader {
     }
 
     private static YamlField required(YamlField parent, Map<String, YamlField> fields, String name) {
-        @Nullable YamlField field = fields.get(name);
-        if (field == null) {
-            throw parent.refuse("the field " + name + " is missing");
-        }
-        return field;
+        return EntrantReader.required(parent, fields, name);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -26,11 +27,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A value in a YAML file that knows where it stands; whatever does not fit is refused with file, line and field. */
 final class YamlField {
     private static final int LARGEST_FILE = 1 << 20;
     private static final int DEEPEST = 12;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern DECIMAL =
+            Pattern.compile("[-+]?(\\d{1,15}(\\.\\d{0,15})?|\\.\\d{1,15})([eE][-+]?\\d{1,3})?");
 
     private final String file;
     private final String path;
@@ -43,10 +48,12 @@ final class YamlField {
     }
 
     /** Reads a file of one document; aliases, deep nesting and a size beyond 1 MiB are refused before it is built. */
-    static YamlField root(String file, String text) {
+    static YamlField root(String file, String withMark) {
+        String text = withMark.startsWith(BYTE_ORDER_MARK) ? withMark.substring(1) : withMark;
         if (text.length() > LARGEST_FILE) {
             throw refused(file + " is larger than " + LARGEST_FILE + " characters");
         }
+        requirePrintable(file, text);
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
             requireFlat(file, new Parse(settings).parseString(text));
@@ -61,6 +68,20 @@ final class YamlField {
             throw refused(file + line + ": this is not YAML: " + VisibleText.quoted(malformed.getProblem()));
         } catch (YamlEngineException malformed) {
             throw refused(file + ": this is not YAML: " + VisibleText.quoted(String.valueOf(malformed.getMessage())));
+        }
+    }
+
+    /** YAML 1.2 allows tabs, line breaks and what can be seen. */
+    private static void requirePrintable(String file, String text) {
+        int line = 1;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int sign = text.codePointAt(at);
+            if (!StreamReader.isPrintable(sign)) {
+                throw refused(file + ", line " + line + ": the character U+%04X is not allowed".formatted(sign)
+                        + ": leave it out");
+            }
+            boolean endsLine = sign == '\n' || sign == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+            line += endsLine ? 1 : 0;
         }
     }
 
@@ -152,22 +173,29 @@ final class YamlField {
         throw refuse(VisibleText.quoted(text) + " is not a whole number from " + least + " to " + most);
     }
 
-    long seed() {
+    /** @param greatest below the greatest of 64 bits, the least is 0 */
+    long seed(long greatest) {
         String text = text();
+        long least = greatest == Long.MAX_VALUE ? Long.MIN_VALUE : 0;
         try {
-            return Long.parseLong(text);
+            long seed = Long.parseLong(text);
+            if (seed >= least && seed <= greatest) {
+                return seed;
+            }
         } catch (NumberFormatException _) {
-            throw refuse(VisibleText.quoted(text) + " is not a seed: use a whole number of 64 bits");
+            // Refused below, with the range.
         }
+        throw refuse(VisibleText.quoted(text) + " is not a seed: use a whole number "
+                + (least == 0 ? "from 0 to " + greatest : "of 64 bits"));
     }
 
     double rating() {
         String text = text();
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException _) {
-            throw refuse(VisibleText.quoted(text) + " is not a number");
+        double rating = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (!Double.isFinite(rating)) {
+            throw refuse(VisibleText.quoted(text) + " is not a number such as 1500 or 1500.5");
         }
+        return rating;
     }
 
     boolean yesOrNo() {

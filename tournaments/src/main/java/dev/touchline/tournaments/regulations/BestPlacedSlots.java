@@ -2,8 +2,12 @@ package dev.touchline.tournaments.regulations;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -27,23 +31,44 @@ public final class BestPlacedSlots {
     public static Optional<List<String>> assign(List<List<String>> pools, Collection<String> groups) {
         List<String> assigned = new ArrayList<>();
         TreeSet<String> left = new TreeSet<>(groups);
-        return assign(pools, left, assigned) ? Optional.of(List.copyOf(assigned)) : Optional.empty();
+        if (left.size() != pools.size() || !canBeFilled(pools, left)) {
+            return Optional.empty();
+        }
+        for (int slot = 0; slot < pools.size(); slot++) {
+            List<String> pool = pools.get(slot);
+            List<List<String>> later = pools.subList(slot + 1, pools.size());
+            for (String group : List.copyOf(left)) {
+                left.remove(group);
+                if (pool.contains(group) && canBeFilled(later, left)) {
+                    assigned.add(group);
+                    break;
+                }
+                left.add(group);
+            }
+        }
+        return Optional.of(List.copyOf(assigned));
     }
 
-    private static boolean assign(List<List<String>> pools, TreeSet<String> left, List<String> assigned) {
-        if (assigned.size() == pools.size()) {
-            return left.isEmpty();
+    /** Whether every pool finds a group of its own: a matching by augmenting paths (Kuhn 1955). */
+    private static boolean canBeFilled(List<List<String>> pools, Set<String> groups) {
+        Map<String, Integer> taken = new HashMap<>();
+        for (int slot = 0; slot < pools.size(); slot++) {
+            if (!takes(slot, pools, groups, taken, new HashSet<>())) {
+                return false;
+            }
         }
-        List<String> pool = pools.get(assigned.size());
-        for (String group : List.copyOf(left)) {
-            if (pool.contains(group)) {
-                left.remove(group);
-                assigned.add(group);
-                if (assign(pools, left, assigned)) {
+        return true;
+    }
+
+    private static boolean takes(
+            int slot, List<List<String>> pools, Set<String> groups, Map<String, Integer> taken, Set<String> tried) {
+        for (String group : pools.get(slot)) {
+            if (groups.contains(group) && tried.add(group)) {
+                Integer holder = taken.get(group);
+                if (holder == null || takes(holder, pools, groups, taken, tried)) {
+                    taken.put(group, slot);
                     return true;
                 }
-                assigned.removeLast();
-                left.add(group);
             }
         }
         return false;

@@ -6,6 +6,7 @@ import dev.touchline.tournaments.refusal.RefusedException;
 import dev.touchline.tournaments.refusal.VisibleText;
 import dev.touchline.tournaments.regulations.Source.GroupPlace;
 import dev.touchline.tournaments.tables.TableRules;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -63,6 +64,20 @@ public record Regulations(String name, List<Stage> stages) {
             }
         }
         return List.of();
+    }
+
+    /** The groups that the slots for the best placed of a stage may take them from, slot 1 first. */
+    public List<List<String>> pools(String stage) {
+        return stages.stream()
+                .flatMap(one -> one.entries().stream())
+                .<Source.BestPlaced>mapMulti((entry, next) -> {
+                    if (entry instanceof Source.BestPlaced slot && slot.stage().equals(stage)) {
+                        next.accept(slot);
+                    }
+                })
+                .sorted(Comparator.comparingInt(Source.BestPlaced::slot))
+                .map(Source.BestPlaced::groups)
+                .toList();
     }
 
     /** The ids the regulations name, in their order. */

@@ -16,11 +16,15 @@ public sealed interface TieFormat {
         }
     }
 
-    /** Home and away, more goals over both; when level, a third match decides, with extra time and a shoot-out. */
+    /**
+     * Home and away, more goals over both. When they are level, goals away count no more than others: the second leg
+     * goes to extra time, whose goals count too, and then to a shoot-out. Whoever forfeits the second leg loses a tie
+     * that is level.
+     */
     record TwoLegs() implements TieFormat {
         @Override
         public int mostMatches() {
-            return 3;
+            return 2;
         }
     }
 

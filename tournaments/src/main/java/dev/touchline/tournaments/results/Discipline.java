@@ -22,14 +22,21 @@ public record Discipline(int conduct, int failedCalls) {
         return new Discipline(conduct, calls);
     }
 
-    /** @param whose fixture and side, for the message */
-    void requirePossible(String whose) {
+    void requirePossible(String fixture, Side side) {
         if (conduct > 0 || conduct < LOWEST_CONDUCT) {
-            throw refused(whose + " is " + conduct + " in conduct, but conduct points are " + LOWEST_CONDUCT + " to 0");
+            throw refused(whose(fixture, side) + " is " + conduct + " in conduct, but conduct points are "
+                    + LOWEST_CONDUCT + " to 0");
         }
         if (failedCalls < 0) {
-            throw refused(whose + " is " + failedCalls + " in failed calls: use 0 or more");
+            throw refused(whose(fixture, side) + " is " + failedCalls + " in failed calls: use 0 or more");
         }
+    }
+
+    private static String whose(String fixture, Side side) {
+        return switch (side) {
+            case HOME -> fixture + ": the home side";
+            case AWAY -> fixture + ": the away side";
+        };
     }
 
     private static RefusedException refused(String message) {

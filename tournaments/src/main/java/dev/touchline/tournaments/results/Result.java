@@ -38,8 +38,8 @@ public record Result(
         if (run < 1) {
             throw refused(fixture + ": run " + run + " is impossible: the first playing of a fixture is run 1");
         }
-        home.requirePossible(fixture + ": the home side");
-        away.requirePossible(fixture + ": the away side");
+        home.requirePossible(fixture, Side.HOME);
+        away.requirePossible(fixture, Side.AWAY);
         if (afterExtraTime != null && (afterExtraTime.home() < score.home() || afterExtraTime.away() < score.away())) {
             throw refused(fixture + ": the score after extra time, " + afterExtraTime
                     + ", includes the first 90 minutes" + " and cannot be below their " + score);

@@ -11,19 +11,30 @@ import java.util.Map;
  *
  * <p>The best an entrant can do is win what it has left: whoever then stands above it would do so after a draw too. The
  * worst is to get no point, by defeat or by a walkover against both sides. All results of the other matches are gone
- * through, by who wins, walkovers against both sides among them. Where that leaves entrants level on points,
- * {@link LevelOnPoints} asks what goals, cards and calls that are still to come can change; the last match of a group is
- * tried with every score.
+ * through, by who wins, walkovers against both sides among them, leaving out what cannot change the answer any more.
+ * Where that leaves entrants level on points, {@link LevelOnPoints} asks what goals, cards and calls that are still to
+ * come can change, and {@link LastMatches} tries every score when two of those matches are left or fewer.
  *
- * <p>So it is while the others have ten matches or fewer left, which is every group of up to six in a single round.
- * Beyond that, and where rounds are not paired yet, each rival counts for itself, as if all could win at once: then a
- * range may be wider than the truth, never narrower.
+ * <p>A range is exact on points; it is exact with all tie-breaks where no more than two entrants are level, or no more
+ * than two matches bear on those who are. Otherwise, after {@value #MOST_STEPS} steps, in larger groups
+ * with many matches left, and where rounds are not paired yet, it may be wider than the truth, never narrower.
  */
 public final class Prospects {
     /** A match still to come. */
     public record Remaining(Entrant home, Entrant away) {}
 
-    private static final int MOST_MATCHES = 10;
+    /** Further entrants have too many results together, unless few matches are left. */
+    private static final int LARGEST_GROUP = 6;
+
+    private static final int MOST_MATCHES_OF_LARGER_GROUPS = 10;
+
+    /** Steps of the search for one end of one range, which bounds its time. */
+    static final int MOST_STEPS = 400_000;
+
+    /** What working out who of those level on points stands above takes, in steps. */
+    private static final int STEPS_OF_A_TIE = 20;
+
+    private static final int STEPS_OF_A_TABLE = 10;
 
     private final GroupLog log;
     private final TableRules rules;
@@ -92,11 +103,13 @@ public final class Prospects {
             }
         }
         then[index] += extreme == Extreme.BEST ? unpaired * rules.win() : 0;
-        if (unpaired > 0 || ofOthers.size() > MOST_MATCHES) {
-            return placeByEachAlone(index, extreme, then);
+        int bound = placeByEachAlone(index, extreme, then);
+        boolean isTooLarge = contenders.size() > LARGEST_GROUP && pending.size() > MOST_MATCHES_OF_LARGER_GROUPS;
+        if (unpaired > 0 || isTooLarge) {
+            return bound;
         }
         lost.addAll(ofOthers);
-        return new Search(index, extreme, then, settled, lost).run();
+        return new Search(index, extreme, then, settled, lost, bound).run();
     }
 
     /** Whoever can pass alone is counted as if all could; whoever is level counts against the entrant. */
@@ -119,32 +132,41 @@ public final class Prospects {
         WORST
     }
 
-    /** Goes through all results of the matches in which the entrant has no part. */
+    /** Goes through all results of the matches that are open. */
     private final class Search {
         private final int index;
         private final Extreme extreme;
         private final int[] then;
         private final List<Pending> settled;
         private final List<Pending> open;
+        private final int bound;
+        private final int[] left = new int[points.length];
         private int found;
+        private int steps;
 
-        Search(int index, Extreme extreme, int[] then, List<Pending> settled, List<Pending> open) {
+        /** @param bound the best or worst place that is possible at all */
+        Search(int index, Extreme extreme, int[] then, List<Pending> settled, List<Pending> open, int bound) {
             this.index = index;
             this.extreme = extreme;
             this.then = then;
             this.settled = settled;
             this.open = open;
+            this.bound = bound;
+            open.forEach(match -> {
+                left[match.home()]++;
+                left[match.away()]++;
+            });
         }
 
         int run() {
             found = extreme == Extreme.BEST ? contenders.size() : 1;
             settle(0);
-            return found;
+            return steps > MOST_STEPS ? bound : found;
         }
 
         private void settle(int next) {
-            boolean isExtreme = found == (extreme == Extreme.BEST ? 1 : contenders.size());
-            if (isExtreme) {
+            steps++;
+            if (steps > MOST_STEPS || found == bound || !canImprove()) {
                 return;
             }
             if (next == open.size()) {
@@ -153,14 +175,34 @@ public final class Prospects {
                 return;
             }
             Pending match = open.get(next);
-            settle(next, match.wonBy(Pending.LOST_BY_BOTH), 0, 0);
+            left[match.home()]--;
+            left[match.away()]--;
+            // What helps most comes first: points for others at worst, none at best.
+            if (extreme == Extreme.BEST) {
+                settle(next, match.wonBy(Pending.LOST_BY_BOTH), 0, 0);
+            }
             if (match.involves(index)) {
                 settleAsWon(next, match, match.other(index));
-                return;
+            } else {
+                settleAsWon(next, match, match.home());
+                settleAsWon(next, match, match.away());
+                settle(next, match.wonBy(Pending.NOBODY), rules.draw(), rules.draw());
             }
-            settleAsWon(next, match, match.home());
-            settleAsWon(next, match, match.away());
-            settle(next, match.wonBy(Pending.NOBODY), rules.draw(), rules.draw());
+            if (extreme == Extreme.WORST) {
+                settle(next, match.wonBy(Pending.LOST_BY_BOTH), 0, 0);
+            }
+            left[match.home()]++;
+            left[match.away()]++;
+        }
+
+        /** Points never get fewer, and nobody gets more than wins give. */
+        private boolean canImprove() {
+            int ahead = 0;
+            for (int rival : contenders) {
+                int most = extreme == Extreme.BEST ? then[rival] - 1 : then[rival] + left[rival] * rules.win();
+                ahead += rival != index && most >= then[index] ? 1 : 0;
+            }
+            return extreme == Extreme.BEST ? ahead + 1 < found : ahead + 1 > found;
         }
 
         private void settleAsWon(int next, Pending match, int winner) {
@@ -187,15 +229,26 @@ public final class Prospects {
                     level.add(rival);
                 }
             }
-            boolean couldMatter = extreme == Extreme.BEST ? ahead + 1 < found : ahead + level.size() > found;
-            if (level.size() == 1 || !couldMatter) {
+            if (level.size() == 1) {
                 return ahead + 1;
             }
-            if (level.size() > 2 && settled.size() == 1 && LastMatch.canBeTried(log)) {
-                return new LastMatch(log, rules, lotSeed).place(index, settled.getFirst(), extreme);
+            steps += STEPS_OF_A_TIE;
+            int mostAhead = new LevelOnPoints(log, settled, rules, lotSeed).ahead(index, level, extreme);
+            int place = ahead + 1 + mostAhead;
+            boolean couldMatter = extreme == Extreme.BEST ? place < found : place > found;
+            if (level.size() == 2 || !couldMatter) {
+                return place;
             }
-            LevelOnPoints tie = new LevelOnPoints(log, settled, rules, lotSeed);
-            return ahead + 1 + tie.ahead(index, level, extreme);
+            List<Pending> bearing = settled.stream()
+                    .filter(match -> level.contains(match.home()) || level.contains(match.away()))
+                    .toList();
+            if (bearing.size() > LastMatches.MOST) {
+                return place;
+            }
+            LastMatches last = new LastMatches(log, rules, lotSeed, bearing, level, index, extreme, mostAhead);
+            int exactly = ahead + 1 + last.ahead();
+            steps += STEPS_OF_A_TABLE * last.tried();
+            return exactly;
         }
     }
 

@@ -67,7 +67,11 @@ final class Ranking {
 
     /** First to last. */
     List<Entrant> order() {
-        return order.stream().map(log.entrants()::get).toList();
+        List<Entrant> entrants = new ArrayList<>(order.size());
+        for (int index : order) {
+            entrants.add(log.entrants().get(index));
+        }
+        return entrants;
     }
 
     /** What the entrant at a place, counted from 0, has gathered in all its matches. */

@@ -62,6 +62,11 @@ public record Table(List<Row> rows, List<Criterion> borders) {
                 rows, separations.stream().map(Ranking.Separation::criterion).toList());
     }
 
+    /** First to last and nothing else, which is quicker. */
+    public static List<Entrant> order(GroupLog log, TableRules rules, long lotSeed) {
+        return new Ranking(log, rules, lotSeed).order();
+    }
+
     /** The entrant at a place, counted from 1. */
     public Entrant at(int place) {
         return rows.get(place - 1).entrant();

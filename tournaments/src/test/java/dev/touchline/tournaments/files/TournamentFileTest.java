@@ -123,6 +123,20 @@ class TournamentFileTest {
     }
 
     @Test
+    void placesOfARoundRobinAreWrittenLikeThoseOfAnyStage() {
+        TournamentFile file = TournamentFile.parse("league.yaml", """
+                name: League and play-off
+                stages:
+                  - {id: league, format: round-robin, entrants: [seeds 1-6], qualifiers: 4, rules: arena}
+                  - {id: playoff, format: knockout, seeded: [league 1-4]}
+                """);
+
+        assertThat(file.regulations().stages().getLast().entries())
+                .containsExactlyInAnyOrderElementsOf(
+                        file.regulations().stages().getFirst().qualifiedPlaces());
+    }
+
+    @Test
     void invisibleCharactersOfAFileDoNotReachTheMessage() {
         String text = WHOLE.replace("fixed: {a: B1}", "fixed: {\"\\e[31ma\": nowhere}");
 
