@@ -6,22 +6,17 @@ const TICKS = 30;
 
 export class Banner {
   #match;
-  #goals;
 
-  constructor(match, goals) {
+  constructor(match) {
     this.#match = match;
-    this.#goals = goals;
     this.node = element('div', { class: 'replay-banner', 'aria-hidden': 'true', hidden: true });
   }
 
-  /** @returns the latest goal, or null */
-  show(tick) {
-    const goal = this.#goals.findLast((each) => each.tick <= tick) ?? null;
+  /** @param {?object} goal the latest, or null */
+  show(tick, goal) {
     this.node.hidden = !goal || tick - goal.tick > TICKS;
-    if (!this.node.hidden) {
-      this.node.className = `replay-banner replay-${goal.side}`;
-      setText(this.node, `Goal! ${this.#match[goal.side]} ${scoreText(scoreAt(this.#match.events, goal.tick))}`);
-    }
-    return goal;
+    if (this.node.hidden) return;
+    this.node.className = `replay-banner replay-${goal.side}`;
+    setText(this.node, `Goal! ${this.#match[goal.side]} ${scoreText(scoreAt(this.#match.events, goal.tick))}`);
   }
 }

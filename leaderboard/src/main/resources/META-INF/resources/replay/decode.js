@@ -2,7 +2,7 @@
 
 const MAGIC = 0x544c5250; // "TLRP"
 const VERSION = 2;
-const PLAYERS = 22;
+export const PLAYERS = 22;
 const COORDINATES = 3 + 2 * PLAYERS;
 const HEADER_BYTES = 13;
 const MOST_BYTES = 32 << 20;

@@ -1,4 +1,4 @@
-/** The moment in the page's address: ?t= with a tick, a match time or a minute. */
+/** The moment in the page's address: ?t= with a tick, a match time or a minute, and what is shown beside it. */
 
 const PARAMETER = 't';
 
@@ -9,15 +9,16 @@ export function momentOf(url, clock) {
 }
 
 /** The page's address at a tick. */
-export function linkTo(tick) {
+export function linkTo(tick, options) {
   const url = new URL(location.href);
   url.searchParams.set(PARAMETER, String(Math.floor(tick)));
-  return url.href;
+  options.writeTo(url);
+  return url.href.replaceAll('%2C', ',');
 }
 
 /** Writes the tick into the address bar; the history does not grow. */
-export function rememberMoment(tick) {
-  history.replaceState(history.state, '', linkTo(tick));
+export function rememberMoment(tick, options) {
+  history.replaceState(history.state, '', linkTo(tick, options));
 }
 
 /** The moment that a link on this same page leads to, or null. */

@@ -10,6 +10,7 @@ export class EventList {
   #rows = [];
   #current = -1;
   #filters;
+  #all = false;
 
   /** @param {{cue: (event: object) => void}} to */
   constructor(match, clock, to) {
@@ -37,7 +38,14 @@ export class EventList {
     this.#list.scrollTop = Math.max(0, top);
   }
 
+  /** A live match has more to tell. */
+  grow() {
+    const shown = this.#match.events.filter(({ key }) => this.#all || key).length;
+    if (shown !== this.#rows.length) this.#fill(this.#all);
+  }
+
   #fill(all) {
+    this.#all = all;
     this.#filters.forEach((button, at) => button.setAttribute('aria-pressed', String((at === 1) === all)));
     this.#current = -1;
     this.#rows = this.#match.events.filter(({ key }) => all || key).map((event) => ({ event, button: this.#row(event) }));

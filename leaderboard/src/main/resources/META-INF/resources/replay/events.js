@@ -21,11 +21,16 @@ const KEY_TYPES = /^(goal|own_goal|shot|save|penalty|.*card|offside|foul|back_pa
  * @returns {{home: string, away: string, events: MatchEvent[]}}
  */
 export function readMatch(json) {
-  const list = [json, json?.events, json?.record?.events].find(Array.isArray) ?? [];
+  const events = readEvents([json, json?.events, json?.record?.events].find(Array.isArray) ?? []);
+  return { home: nameOf(json?.homeLabel, json?.home), away: nameOf(json?.awayLabel, json?.away), events };
+}
+
+/** @returns {MatchEvent[]} in the order of their ticks */
+export function readEvents(list) {
   const events = list.filter((each) => Number.isFinite(each?.tick)).map(readEvent);
   events.sort((one, other) => one.tick - other.tick);
   markOpenings(events);
-  return { home: nameOf(json?.homeLabel, json?.home), away: nameOf(json?.awayLabel, json?.away), events };
+  return events;
 }
 
 function readEvent({ tick, type, side, player, text, scored }) {
@@ -69,6 +74,11 @@ export function plain(text) {
 /** Where to begin to watch an event. */
 export function cueOf(event) {
   return Math.max(1, event.tick - (LEAD[event.type] ?? 0));
+}
+
+/** Whether a goal counts to a side; kicks of the shoot-out are none. */
+export function isScored({ type, side }) {
+  return type === 'goal' && side !== null;
 }
 
 function isShootOut(event) {

@@ -12,7 +12,10 @@ export const HELP = [
   ['Home End', 'start, end'],
   ['g', 'next goal'],
   ['p n', 'previous, next event'],
-  ['t b f', 'trails, follow the ball, full screen'],
+  ['t h m o s', 'trails, heat map, pass map, formation, stamina'],
+  ['a', 'the other team’s maps'],
+  ['b f', 'follow the ball, full screen'],
+  ['w d', 'say where the ball is; describe play'],
   ['The wave', 'where the ball was: up is near the away goal, down near the home goal'],
 ];
 
@@ -32,7 +35,14 @@ export function press(key, playback, to) {
     n: to.next,
     p: to.previous,
     t: () => to.toggle('trails'),
+    h: () => to.toggle('heat'),
+    m: () => to.toggle('passes'),
+    o: () => to.toggle('formation'),
+    s: () => to.toggle('stamina'),
     b: () => to.toggle('follow'),
+    d: () => to.toggle('describe'),
+    a: to.otherSide,
+    w: to.where,
     f: to.fullScreen,
   };
   SPEEDS.forEach((speed, at) => { actions[at + 1] = () => playback.setSpeed(speed); });

@@ -4,21 +4,33 @@ const NAMES = ['1st half', '2nd half', 'Extra time, 1st half', 'Extra time, 2nd 
 /** Ticks of a period without added time. */
 const REGULAR = [2700, 2700, 900, 900, Infinity];
 
+/** The direction of x in which a side attacks in a period: teams swap ends at half-time. */
+export function attackOf(period, side) {
+  const home = period === 1 || period === 3 ? -1 : 1;
+  return side === 'home' ? home : -home;
+}
+
 export class MatchClock {
   #periods = [];
 
-  /** @param {Uint8Array} phases of a replay */
-  constructor(phases) {
-    this.last = phases.length;
-    let second = 0;
-    for (let frame = 0; frame < phases.length; frame++) {
+  last = 0;
+
+  /** @param {Uint8Array} phases of a replay, of which the first so many frames are there */
+  constructor(phases, frames) {
+    this.extend(phases, frames);
+  }
+
+  /** Reads on where it stopped: a live match has grown. */
+  extend(phases, frames) {
+    for (let frame = this.last; frame < frames; frame++) {
       const ordinal = (phases[frame] & 127) >> 4;
       const current = this.#periods.at(-1);
       if (current?.ordinal === ordinal) continue;
       const tick = current ? frame + 1 : 0;
-      second += current ? Math.min(tick - current.tick, REGULAR[current.ordinal]) : 0;
+      const second = current ? current.second + Math.min(tick - current.tick, REGULAR[current.ordinal]) : 0;
       this.#periods.push({ ordinal, tick, second, name: NAMES[ordinal] ?? 'Match' });
     }
+    this.last = frames;
   }
 
   /** Periods in order: the ordinal, the tick and the second of the match at which they begin, the name. */

@@ -3,22 +3,27 @@ import { Banner } from './banner.js';
 import { Commentary } from './commentary.js';
 import { Controls } from './controls.js';
 import { linkTo, momentOf, momentOfClick, rememberMoment } from './deep-link.js';
-import { element } from './dom.js';
+import { element, setText } from './dom.js';
 import { EventList } from './event-list.js';
-import { cueOf } from './events.js';
+import { cueOf, isScored } from './events.js';
 import { HELP, press } from './keyboard.js';
 import { MatchClock } from './match-clock.js';
 import { Motion } from './motion.js';
+import { Options } from './options.js';
 import { readPalette } from './palette.js';
 import { Playback } from './playback.js';
 import { Scoreboard } from './scoreboard.js';
 import { Stage } from './stage.js';
-import { homeAttack, Timeline } from './timeline.js';
+import { Timeline } from './timeline.js';
 
 /** Milliseconds after the last seek at which the address follows; browsers limit how often it may. */
 const SETTLED = 250;
 /** A picture that comes later than this, after a hidden tab, does not make the match leap. */
 const LONGEST_FRAME = 100;
+/** Least time between two changes of the text around the pitch while the match runs, milliseconds. */
+const TEXT_PAUSE = 90;
+
+const STILLNESS = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class MatchView {
   #host;
@@ -28,90 +33,152 @@ export class MatchView {
   #stage;
   #palette;
   #parts;
-  #commentary;
-  #banner;
+  #options = Options.of(location.href);
   #frame = element('div', { class: 'replay-stage', tabindex: 0, role: 'group', 'aria-label': 'Match; space plays and pauses' });
-  #goals;
+  #legend = element('p', { class: 'replay-legend', hidden: true });
+  #loadPasses;
+  #goal = null;
   #scheduled = 0;
   #drawn = NaN;
+  #told = NaN;
+  #toldAt = 0;
   #settling = 0;
+  #paint = (now) => this.#picture(now);
 
-  constructor(host, root, replay, match, signal) {
+  /** @param {() => Promise<object[]>} loadPasses asked when the pass map is shown for the first time */
+  constructor(host, root, replay, match, loadPasses, signal) {
     this.#host = host;
     this.#match = match;
-    this.#clock = new MatchClock(replay.phases);
+    this.#loadPasses = loadPasses;
+    this.#clock = new MatchClock(replay.phases, replay.frames);
     this.#motion = new Motion(replay);
-    this.#goals = match.events.filter(({ type, side }) => type === 'goal' && side);
     this.playback = new Playback(replay.frames);
-    this.#commentary = new Commentary(match, this.#clock);
+    this.playback.speed = this.#options.speed;
     const canvas = element('canvas', { role: 'img', 'aria-label': `The pitch: ${match.home} against ${match.away}` });
     const actions = this.#actions();
-    const scoreboard = new Scoreboard(match, this.#clock);
-    const timeline = new Timeline(replay, match, this.#clock, actions);
-    const list = new EventList(match, this.#clock, actions);
-    const controls = new Controls(this.playback, actions);
-    this.#banner = new Banner(match, this.#goals);
-    this.#parts = { scoreboard, timeline, list };
-    this.#frame.append(canvas, this.#banner.node);
-    this.#stage = new Stage(canvas, replay);
+    this.#parts = {
+      scoreboard: new Scoreboard(match, this.#clock),
+      timeline: new Timeline(replay, match, this.#clock, actions),
+      list: new EventList(match, this.#clock, actions),
+      controls: new Controls(this.playback, this.#options, match, actions),
+      commentary: new Commentary(match, this.#clock, this.#options),
+      banner: new Banner(match),
+    };
+    const { scoreboard, timeline, controls, commentary, list, banner } = this.#parts;
+    this.#frame.append(canvas, banner.node);
+    this.#stage = new Stage(canvas, replay, this.#options);
     root.replaceChildren(
       element('div', { class: 'replay-main' },
-        scoreboard.node, this.#frame, timeline.node, controls.node, this.#commentary.node, help()),
+        scoreboard.node, this.#frame, timeline.node, commentary.node, controls.node, this.#legend, help()),
       list.node);
-    this.#listen(canvas, controls, actions, signal);
+    this.#listen(canvas, actions, signal);
     this.#begin();
+  }
+
+  /** A live match went on: there are more frames, and maybe more events. */
+  grow() {
+    const { replay } = this.#motion;
+    this.#clock.extend(replay.phases, replay.frames);
+    this.playback.grow(replay.frames);
+    this.#parts.timeline.grow();
+    this.#parts.list.grow();
+    this.#told = NaN;
+    this.#schedule();
+  }
+
+  say(text) {
+    this.#parts.commentary.say(text);
+  }
+
+  /** Follows a match that is on air, from its latest moment; 0 when it is over. */
+  follow(pace) {
+    const began = this.playback.pace === 0 && pace > 0;
+    this.playback.pace = pace;
+    this.#parts.controls.show();
+    if (began && momentOf(location.href, this.#clock) === null && !STILLNESS.matches) this.playback.goLive();
   }
 
   #begin() {
     const moment = momentOf(location.href, this.#clock);
     this.#palette = readPalette(this.#host);
     this.#stage.resize();
+    if (this.#options.passes) this.#showPasses();
     this.playback.seek(moment ?? 1);
     this.#host.toggleAttribute('data-fresh', moment === null);
-    if (moment === null && this.#host.hasAttribute('autoplay') && !prefersStillness()) this.playback.play();
-    if (this.#match.notice) this.#commentary.say(this.#match.notice);
+    if (moment === null && this.#host.hasAttribute('autoplay') && !STILLNESS.matches) this.playback.play();
+    if (this.#match.notice) this.say(this.#match.notice);
   }
 
   #actions() {
     const { playback } = this;
     const cue = (event) => {
       playback.seek(cueOf(event));
-      if (!prefersStillness()) playback.play();
+      if (!STILLNESS.matches) playback.play();
     };
-    const after = (events) => events.find((event) => cueOf(event) > playback.tick + 1);
-    const before = (events) => events.findLast((event) => cueOf(event) < playback.tick - 10);
+    const after = (is) => this.#match.events.find((event) => is(event) && cueOf(event) > playback.tick + 1);
+    const before = (is) => this.#match.events.findLast((event) => is(event) && cueOf(event) < playback.tick - 10);
     const go = (event) => { if (event) cue(event); };
-    const key = this.#match.events.filter((event) => event.key);
+    const key = (event) => event.key;
     return {
       cue,
       seek: (tick) => playback.seek(tick),
       next: () => go(after(key)),
       previous: () => go(before(key)),
-      nextGoal: () => go(after(this.#goals)),
-      isOn: (name) => this.#stage?.[name] ?? name === 'trails',
+      nextGoal: () => go(after(isScored)),
       toggle: (name) => {
-        this.#stage[name] = !this.#stage[name];
-        this.playback.dispatchEvent(new Event('state'));
+        this.#options[name] = !this.#options[name];
+        if (name === 'passes' && this.#options.passes) this.#showPasses();
+        playback.dispatchEvent(new Event('state'));
       },
+      show: (side) => {
+        this.#options.side = side;
+        playback.dispatchEvent(new Event('state'));
+      },
+      otherSide: () => {
+        this.#options.side = this.#options.side === 'home' ? 'away' : 'home';
+        playback.dispatchEvent(new Event('state'));
+      },
+      where: () => {
+        this.#motion.moveTo(playback.tick);
+        this.#parts.commentary.where(Math.floor(playback.tick), performance.now(), this.#motion);
+      },
+      live: () => playback.goLive(),
       fullScreen: () => (document.fullscreenElement ? document.exitFullscreen() : this.#host.requestFullscreen?.()),
       copyLink: () => this.#copyLink(),
     };
   }
 
-  #listen(canvas, controls, actions, signal) {
+  async #showPasses() {
+    const load = this.#loadPasses;
+    this.#loadPasses = null;
+    if (!load) return;
+    try {
+      this.#stage.passes = await load();
+    } catch {
+      this.#loadPasses = load;
+      this.say('The passes of the match could not be loaded.');
+    }
+    this.#schedule();
+  }
+
+  #listen(canvas, actions, signal) {
     const { playback } = this;
     const on = (target, type, react) => target.addEventListener(type, react, { signal });
-    on(playback, 'state', () => {
-      controls.show(actions);
+    const changed = () => {
       this.#host.removeAttribute('data-fresh');
-      if (!playback.playing) this.#remember();
+      this.#told = NaN;
       this.#schedule();
+    };
+    on(playback, 'state', () => {
+      this.#options.speed = playback.speed;
+      this.#parts.controls.show();
+      changed();
+      if (!playback.playing) this.#remember();
     });
     on(playback, 'seek', () => {
-      this.#host.removeAttribute('data-fresh');
-      this.#commentary.arrive(Math.floor(playback.tick), performance.now());
+      changed();
+      this.#parts.commentary.arrive(Math.floor(playback.tick), performance.now());
       this.#remember();
-      this.#schedule();
     });
     on(this.#frame, 'click', () => playback.toggle());
     on(this.#host, 'keydown', (key) => {
@@ -139,7 +206,7 @@ export class MatchView {
     };
     const resizing = new ResizeObserver(() => {
       this.#stage.resize();
-      this.#draw(Infinity);
+      this.#draw(Infinity, performance.now());
     });
     resizing.observe(canvas);
     const theme = new MutationObserver(repaint);
@@ -154,48 +221,67 @@ export class MatchView {
   }
 
   #schedule() {
-    this.#scheduled ||= requestAnimationFrame((now) => this.#picture(now));
+    if (this.#scheduled === 0) this.#scheduled = requestAnimationFrame(this.#paint);
   }
 
   #picture(now) {
     this.#scheduled = 0;
     const passed = Math.min(now - this.#drawn || 0, LONGEST_FRAME);
-    const { playback } = this;
-    if (playback.playing) {
-      playback.advance(passed);
-      this.#commentary.follow(Math.floor(playback.tick), now);
-    }
-    const arrived = this.#draw(prefersStillness() ? Infinity : passed / 1000);
-    const goesOn = playback.playing || !arrived;
+    if (this.playback.playing) this.playback.advance(passed);
+    const arrived = this.#draw(STILLNESS.matches ? Infinity : passed / 1000, now);
+    const goesOn = this.playback.playing || !arrived;
     this.#drawn = goesOn ? now : NaN;
     if (goesOn) this.#schedule();
   }
 
-  #draw(seconds) {
-    const { tick } = this.playback;
-    const { period, restart, side } = this.#motion.phase(tick);
+  /** The pitch is drawn every time, the text around it only where the tick is another. */
+  #draw(seconds, now) {
+    const { tick, playing } = this.playback;
+    const whole = Math.floor(tick);
     this.#motion.moveTo(tick);
-    const goal = this.#banner.show(tick);
-    const arrived = this.#stage.draw(this.#motion, { tick, homeAttack: homeAttack(period), restart, side, goal }, this.#palette, seconds);
-    this.#parts.scoreboard.show(Math.floor(tick), restart, side, this.#motion);
-    this.#parts.timeline.show(tick);
-    this.#parts.list.show(tick);
-    return arrived;
+    if (whole !== this.#told && (!playing || Number.isNaN(this.#told) || now - this.#toldAt >= TEXT_PAUSE)) this.#tell(whole, now);
+    return this.#stage.draw(this.#motion, tick, this.#goal, this.#palette, seconds);
+  }
+
+  #tell(tick, now) {
+    this.#told = tick;
+    this.#toldAt = now;
+    const { scoreboard, timeline, list, commentary, banner } = this.#parts;
+    this.#goal = this.#match.events.findLast((event) => event.tick <= tick && isScored(event)) ?? null;
+    banner.show(tick, this.#goal);
+    scoreboard.show(tick, this.#motion);
+    timeline.show(tick);
+    list.show(tick);
+    if (this.playback.playing) commentary.follow(tick, now, this.#motion);
+    this.#explain(tick);
+  }
+
+  /** What the maps mean, in words. */
+  #explain(tick) {
+    const { heat, passes, formation, side } = this.#options;
+    const until = `${this.#match[side]} up to ${this.#clock.minute(tick)}`;
+    const lines = [
+      heat && `Heat map: where ${until} has been.`,
+      passes && `Pass map: who of ${until} found whom twice or more.`,
+      formation && `Formation in the last five minutes: ${this.#stage.shape(this.#motion, 'home')} against ${this.#stage.shape(this.#motion, 'away')}.`,
+    ].filter(Boolean);
+    this.#legend.hidden = lines.length === 0;
+    setText(this.#legend, lines.join(' '));
   }
 
   #remember() {
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => rememberMoment(this.playback.tick), SETTLED);
+    this.#settling = setTimeout(() => rememberMoment(this.playback.tick, this.#options), SETTLED);
   }
 
   async #copyLink() {
-    const link = linkTo(this.playback.tick);
+    const link = linkTo(this.playback.tick, this.#options);
     try {
       await navigator.clipboard.writeText(link);
-      this.#commentary.say('The link to this moment is copied.');
+      this.say('The link to this moment is copied.');
     } catch {
-      rememberMoment(this.playback.tick);
-      this.#commentary.say('The address bar has the link to this moment.');
+      rememberMoment(this.playback.tick, this.#options);
+      this.say('The address bar has the link to this moment.');
     }
   }
 }
@@ -204,8 +290,4 @@ function help() {
   return element('details', { class: 'replay-help' }, element('summary', { text: 'Keys' }),
     element('dl', {}, ...HELP.map(([keys, what]) =>
       element('div', {}, element('dt', { text: keys }), element('dd', { text: what })))));
-}
-
-function prefersStillness() {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,9 +1,10 @@
-/** Where everybody is between two ticks. */
+/** Where everybody is between two ticks. Moving on makes no garbage: everything is written in place. */
 import { STAMINA_INTERVAL } from './decode.js';
 
-const UNIT = 0.02; // metres
-const PLAYERS = 22;
-const TEAM_SIZE = 11;
+/** Metres. */
+export const UNIT = 0.02;
+export const PLAYERS = 22;
+export const TEAM_SIZE = 11;
 /** Marks that take a player off: absent, second yellow card, red card. */
 const OFF = [true, false, true, true];
 const BALL_X = 0;
@@ -11,21 +12,36 @@ const BALL_Y = 1;
 const BALL_Z = 2;
 const FIRST_PLAYER = 3;
 /** Metres a tick beyond which something was put elsewhere; no rulebook allows such a speed. */
-const PLAYER_JUMP = 3;
-const BALL_JUMP = 12;
+const PLAYER_JUMP = 3 / UNIT;
+const BALL_JUMP = 12 / UNIT;
 
 export class Motion {
   #replay;
+  /** The frame for which cards and stamina were read. */
+  #stood = -1;
+  #frame = 0;
+
+  ballX = 0.0;
+  ballY = 0.0;
+  ballZ = 0.0;
+  /** Metres, and metres a tick; rows 0 to 10 are home, 11 to 21 away. */
+  x = new Float64Array(PLAYERS);
+  y = new Float64Array(PLAYERS);
+  vx = new Float64Array(PLAYERS);
+  vy = new Float64Array(PLAYERS);
+  /** 1 where it holds. */
+  off = new Uint8Array(PLAYERS);
+  booked = new Uint8Array(PLAYERS);
+  keeper = new Uint8Array(PLAYERS);
+  /** Per cent. */
+  stamina = new Uint8Array(PLAYERS);
+  /** Row of the player in control, or -1. */
+  owner = -1;
+  inHands = false;
 
   /** @param {import('./decode.js').Replay} replay */
   constructor(replay) {
     this.#replay = replay;
-    this.ball = { x: 0, y: 0, z: 0 };
-    /** Metres, and metres a tick; rows 0 to 10 are home, 11 to 21 away. */
-    this.players = Array.from({ length: PLAYERS }, () => ({ x: 0, y: 0, vx: 0, vy: 0, off: false, booked: false, keeper: false, stamina: 1 }));
-    /** Row of the player in control, or -1. */
-    this.owner = -1;
-    this.inHands = false;
   }
 
   /** Moves everybody to a moment, in ticks with a fraction. */
@@ -34,98 +50,125 @@ export class Motion {
     const exact = Math.min(Math.max(tick - 1, 0), frames - 1);
     const frame = Math.floor(exact);
     const part = exact - frame;
+    this.#frame = frame;
     this.#moveBall(frame, part);
-    for (let row = 0; row < PLAYERS; row++) {
-      this.#movePlayer(row, frame, part);
-    }
-    this.#standing(frame);
+    for (let row = 0; row < PLAYERS; row++) this.#movePlayer(row, frame, part);
+    if (frame !== this.#stood) this.#standing(frame);
     this.owner = (owners[frame] % 32) - 1;
     this.inHands = owners[frame] >= 32;
   }
 
-  /** Where the ball was in the last ticks, newest first, back to the last time it was put somewhere. */
-  ballTrail(tick, ticks) {
-    return this.#trail(BALL_X, tick, ticks, (frame) => this.#ballIsPlaced(frame));
+  /** The frame moved to, and the replay it is of. */
+  get frame() {
+    return this.#frame;
   }
 
-  playerTrail(row, tick, ticks) {
-    return this.#trail(FIRST_PLAYER + 2 * row, tick, ticks, (frame) => this.#playerIsPlaced(row, frame));
+  get replay() {
+    return this.#replay;
   }
 
-  /** The period and the restart of a moment: ordinals, the restart -1 while the ball is in play, and the side that takes it. */
-  phase(tick) {
-    const code = this.#replay.phases[Math.min(Math.max(Math.floor(tick) - 1, 0), this.#replay.frames - 1)];
-    return { period: (code & 127) >> 4, restart: (code & 15) - 1, side: code > 127 ? 'away' : 'home' };
+  /** 16 · ordinal of the period + 0 in play or 1 + ordinal of the restart; what the away side takes is left out. */
+  get phase() {
+    return this.#replay.phases[this.#frame] & 127;
   }
 
-  /** Who is on the pitch, booked, in goal, and tired; the lowest number left is the goalkeeper. */
-  #standing(frame) {
-    const { marks, stamina } = this.#replay;
-    this.players.forEach((player, row) => {
-      player.off = false;
-      player.booked = false;
-      player.stamina = stamina[row][Math.floor(frame / STAMINA_INTERVAL)] / 100;
-    });
-    for (const { frame: from, row, kind } of marks) {
-      if (from > frame) break;
-      this.players[row].off ||= OFF[kind];
-      this.players[row].booked = true;
-    }
-    for (const first of [0, TEAM_SIZE]) {
-      const team = this.players.slice(first, first + TEAM_SIZE);
-      const keeper = team.find((player) => !player.off);
-      for (const player of team) player.keeper = player === keeper;
-    }
+  get period() {
+    return this.phase >> 4;
+  }
+
+  /** Ordinal of the restart that is set up; -1 while the ball is in play. */
+  get restart() {
+    return (this.phase & 15) - 1;
+  }
+
+  /** Who takes that restart. */
+  get restartSide() {
+    return this.#replay.phases[this.#frame] > 127 ? 'away' : 'home';
+  }
+
+  /** The oldest frame of a trail of the ball, back to the last time it was put somewhere. */
+  ballTrailStart(ticks) {
+    let frame = this.#frame;
+    for (const oldest = Math.max(0, frame - ticks); frame > oldest && !this.#ballIsPlaced(frame - 1); frame--);
+    return frame;
+  }
+
+  playerTrailStart(row, ticks) {
+    let frame = this.#frame;
+    for (const oldest = Math.max(0, frame - ticks); frame > oldest && !this.#playerIsPlaced(row, frame - 1); frame--);
+    return frame;
+  }
+
+  /** Units of 2 cm, at a whole frame. */
+  ballXAt(frame) {
+    return this.#replay.columns[BALL_X][frame];
+  }
+
+  ballYAt(frame) {
+    return this.#replay.columns[BALL_Y][frame];
+  }
+
+  playerXAt(row, frame) {
+    return this.#replay.columns[FIRST_PLAYER + 2 * row][frame];
+  }
+
+  playerYAt(row, frame) {
+    return this.#replay.columns[FIRST_PLAYER + 2 * row + 1][frame];
   }
 
   /** How many of a side are off the pitch at the moment moved to. */
   missing(side) {
     const first = side === 'home' ? 0 : TEAM_SIZE;
-    return this.players.slice(first, first + TEAM_SIZE).filter(({ off }) => off).length;
+    let count = 0;
+    for (let row = first; row < first + TEAM_SIZE; row++) count += this.off[row];
+    return count;
   }
 
-  #metres(column, frame) {
-    return this.#replay.columns[column][frame] * UNIT;
-  }
-
-  #trail(column, tick, ticks, isPlaced) {
-    const points = [];
-    let frame = Math.min(Math.max(Math.floor(tick) - 1, 0), this.#replay.frames - 1);
-    for (const oldest = Math.max(0, frame - ticks); frame >= oldest; frame--) {
-      points.push({ x: this.#metres(column, frame), y: this.#metres(column + 1, frame) });
-      if (frame > 0 && isPlaced(frame - 1)) break;
+  /** Who is on the pitch, booked, in goal, and tired; the lowest number left is the goalkeeper. */
+  #standing(frame) {
+    const { marks, stamina } = this.#replay;
+    this.#stood = frame;
+    this.off.fill(0);
+    this.booked.fill(0);
+    this.keeper.fill(0);
+    const reading = Math.floor(frame / STAMINA_INTERVAL);
+    for (let row = 0; row < PLAYERS; row++) this.stamina[row] = stamina[row][reading];
+    for (let at = 0; at < marks.length && marks[at].frame <= frame; at++) {
+      const { row, kind } = marks[at];
+      if (OFF[kind]) this.off[row] = 1;
+      this.booked[row] = 1;
     }
-    return points;
+    for (let first = 0; first < PLAYERS; first += TEAM_SIZE) {
+      let row = first;
+      while (row < first + TEAM_SIZE - 1 && this.off[row] === 1) row++;
+      this.keeper[row] = 1;
+    }
   }
 
   /** A ball that is put elsewhere in the next tick flies on until then: goals and outs are seen to be so. */
   #moveBall(frame, part) {
+    const { columns, frames } = this.#replay;
     const placed = this.#ballIsPlaced(frame);
     const from = placed ? Math.max(frame - 1, 0) : frame;
-    const to = placed ? frame : Math.min(frame + 1, this.#replay.frames - 1);
-    const step = (column) => this.#metres(column, to) - this.#metres(column, from);
-    const flying = !placed || !this.#ballIsPlaced(from);
-    const share = flying ? part : 0;
-    this.ball.x = this.#metres(BALL_X, frame) + share * step(BALL_X);
-    this.ball.y = this.#metres(BALL_Y, frame) + share * step(BALL_Y);
-    this.ball.z = Math.max(0, this.#metres(BALL_Z, frame) + share * step(BALL_Z));
+    const to = placed ? frame : Math.min(frame + 1, frames - 1);
+    const share = !placed || !this.#ballIsPlaced(from) ? part : 0;
+    const x = columns[BALL_X];
+    const y = columns[BALL_Y];
+    const z = columns[BALL_Z];
+    this.ballX = (x[frame] + share * (x[to] - x[from])) * UNIT;
+    this.ballY = (y[frame] + share * (y[to] - y[from])) * UNIT;
+    this.ballZ = Math.max(0, (z[frame] + share * (z[to] - z[from])) * UNIT);
   }
 
   /** Players run along cubic curves through their positions, so that slow motion shows no corners. */
   #movePlayer(row, frame, part) {
-    const column = FIRST_PLAYER + 2 * row;
-    const player = this.players[row];
-    const next = this.#playerIsPlaced(row, frame) ? frame : Math.min(frame + 1, this.#replay.frames - 1);
+    const { columns, frames } = this.#replay;
+    const next = this.#playerIsPlaced(row, frame) ? frame : Math.min(frame + 1, frames - 1);
     const before = frame === 0 || this.#playerIsPlaced(row, frame - 1) ? frame : frame - 1;
-    const after = this.#playerIsPlaced(row, next) ? next : Math.min(next + 1, this.#replay.frames - 1);
-    for (const [axis, speed, at] of [['x', 'vx', column], ['y', 'vy', column + 1]]) {
-      const a = this.#metres(at, frame);
-      const b = this.#metres(at, next);
-      const leave = (b - this.#metres(at, before)) / 2;
-      const arrive = (this.#metres(at, after) - a) / 2;
-      player[speed] = leave + part * (arrive - leave);
-      player[axis] = hermite(a, b, leave, arrive, part);
-    }
+    const after = this.#playerIsPlaced(row, next) ? next : Math.min(next + 1, frames - 1);
+    const column = FIRST_PLAYER + 2 * row;
+    curve(columns[column], this.x, this.vx, row, before, frame, next, after, part);
+    curve(columns[column + 1], this.y, this.vy, row, before, frame, next, after, part);
   }
 
   /** Whether the player is put elsewhere between a frame and the next. */
@@ -142,15 +185,24 @@ export class Motion {
   }
 
   #jumps(column, frame, limit) {
-    if (frame + 1 >= this.#replay.frames) return false;
-    const dx = this.#metres(column, frame + 1) - this.#metres(column, frame);
-    const dy = this.#metres(column + 1, frame + 1) - this.#metres(column + 1, frame);
+    const { columns, frames } = this.#replay;
+    if (frame + 1 >= frames) return false;
+    const x = columns[column];
+    const y = columns[column + 1];
+    const dx = x[frame + 1] - x[frame];
+    const dy = y[frame + 1] - y[frame];
     return dx * dx + dy * dy > limit * limit;
   }
 }
 
-function hermite(a, b, leave, arrive, part) {
+/** A cubic Hermite curve through a column's values at frame and next, into place[row] and speed[row]. */
+function curve(values, place, speed, row, before, frame, next, after, part) {
+  const a = values[frame];
+  const b = values[next];
+  const leave = (b - values[before]) / 2;
+  const arrive = (values[after] - a) / 2;
   const rest = 1 - part;
-  return a * (1 + 2 * part) * rest * rest + b * part * part * (3 - 2 * part)
-    + leave * part * rest * rest - arrive * part * part * rest;
+  speed[row] = (leave + part * (arrive - leave)) * UNIT;
+  place[row] = (a * (1 + 2 * part) * rest * rest + b * part * part * (3 - 2 * part)
+    + leave * part * rest * rest - arrive * part * part * rest) * UNIT;
 }

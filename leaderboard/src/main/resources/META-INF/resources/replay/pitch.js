@@ -20,7 +20,8 @@ export class Pitch {
     this.#markings();
   }
 
-  draw(context, palette, lineWidth, defenders) {
+  /** @param {'home'|'away'} left who guards the left goal */
+  draw(context, palette, lineWidth, left) {
     const { length, width } = this;
     const margin = Pitch.MARGIN;
     context.fillStyle = palette.surround;
@@ -36,8 +37,8 @@ export class Pitch {
     context.lineWidth = lineWidth;
     context.stroke(this.#lines);
     context.fill(this.#spots);
-    this.#drawGoal(context, -1, palette[defenders.left], lineWidth);
-    this.#drawGoal(context, 1, palette[defenders.right], lineWidth);
+    this.#drawGoal(context, -1, palette[left], lineWidth);
+    this.#drawGoal(context, 1, palette[left === 'home' ? 'away' : 'home'], lineWidth);
   }
 
   /** A goal has the colour of the team that guards it. */

@@ -22,13 +22,13 @@ export class Scoreboard {
   }
 
   /** @param {import('./motion.js').Motion} motion moved to the tick */
-  show(tick, restart, side, motion) {
+  show(tick, motion) {
     const { events } = this.#match;
     setText(this.#score, events.length > 0 ? scoreText(scoreAt(events, tick)) : '–');
     setText(this.#time, this.#clock.text(tick));
     const { name } = this.#clock.periodAt(tick);
-    const over = tick >= this.#clock.last;
-    setText(this.#state, over ? 'Full time' : [name, this.#restart(restart, side)].filter(Boolean).join(' · '));
+    const over = !this.#match.onAir && tick >= this.#clock.last;
+    setText(this.#state, over ? 'Full time' : [name, this.#restart(motion.restart, motion.restartSide)].filter(Boolean).join(' · '));
     for (const team of ['home', 'away']) {
       const count = motion.missing(team);
       setText(this.#missing[team], count > 0 ? String(count) : '');

@@ -1,4 +1,5 @@
 /** The scrub bar: where the ball was, minute by minute, with the marks of events on it. */
+import { attackOf } from './match-clock.js';
 import { describe, minuteOf } from './wording.js';
 import { element, setText, svg } from './dom.js';
 
@@ -7,21 +8,35 @@ const MARKED = /^(goal|shot|save|shoot_out|.*_card|penalty|call_failed)/;
 const RESTART = /^(awarded|corner|goal_kick|throw_in|kick_off|.*free_kick)$/;
 
 export class Timeline {
+  #replay;
+  #match;
   #clock;
+  #to;
   #range;
+  #wave = svg('svg', { class: 'replay-wave', 'aria-hidden': 'true' });
+  #marksNode = svg('svg', { class: 'replay-marks', 'aria-hidden': 'true' });
   #played = svg('rect', { class: 'replay-played', width: '0', height: '100%' });
 
   /** @param {{seek: (tick: number) => void, cue: (event: object) => void}} to */
   constructor(replay, match, clock, to) {
+    this.#replay = replay;
+    this.#match = match;
     this.#clock = clock;
+    this.#to = to;
     this.#range = element('input', {
       type: 'range', min: 1, max: replay.frames, step: 1, value: 1, 'aria-label': 'Moment of the match',
       oninput: () => to.seek(Number(this.#range.value)),
     });
-    this.node = element('div', { class: 'replay-timeline' },
-      svg('svg', { class: 'replay-wave', 'aria-hidden': 'true' }, this.#played, wave(replay, clock), ...this.#borders()),
-      this.#range,
-      svg('svg', { class: 'replay-marks', 'aria-hidden': 'true' }, ...this.#marks(match, to)));
+    this.node = element('div', { class: 'replay-timeline' }, this.#wave, this.#range, this.#marksNode);
+    this.grow();
+  }
+
+  /** Draws what there is of the match. */
+  grow() {
+    this.#range.max = String(this.#replay.frames);
+    this.#wave.replaceChildren(this.#played, wave(this.#replay), ...this.#borders());
+    this.#marksNode.replaceChildren(...this.#marks(this.#match, this.#to));
+    this.#range.removeAttribute('aria-valuetext');
   }
 
   show(tick) {
@@ -65,7 +80,7 @@ export class Timeline {
 }
 
 /** The mean place of the ball in every minute: up is towards the goal that away guards. */
-function wave(replay, clock) {
+function wave(replay) {
   const bins = Math.ceil(replay.frames / BIN);
   const heights = [];
   for (let bin = 0; bin < bins; bin++) {
@@ -73,7 +88,7 @@ function wave(replay, clock) {
     const to = Math.min(from + BIN, replay.frames);
     let sum = 0;
     for (let frame = from; frame < to; frame++) {
-      sum += replay.columns[0][frame] * homeAttack(clock.periodAt(frame + 1).ordinal);
+      sum += replay.columns[0][frame] * attackOf((replay.phases[frame] & 127) >> 4, 'home');
     }
     heights.push((sum / (to - from)) * 0.02 / (replay.length / 2));
   }
@@ -82,9 +97,4 @@ function wave(replay, clock) {
     viewBox: `0 ${side === 'home' ? -1 : 0} ${replay.frames} 1`, preserveAspectRatio: 'none' },
   svg('path', { class: `replay-area replay-${side}`, d: `M0 0${line}L${replay.frames} 0Z` }));
   return svg('g', {}, area('home'), area('away'));
-}
-
-/** The direction of x in which home attacks: teams swap ends at half-time. */
-export function homeAttack(period) {
-  return period === 1 || period === 3 ? -1 : 1;
 }

@@ -1,15 +1,17 @@
 /**
  * The replay viewer, a custom element.
  *
- *   <touchline-replay src="…" events="…" home="…" away="…" autoplay>shown without JavaScript, or if it fails</touchline-replay>
+ *   <touchline-replay src="…" events="…" passes="…" home="…" away="…" autoplay>shown without JavaScript, or if it fails</touchline-replay>
  *
- * src: address of the replay. events: address of the match as JSON (optional). home, away: names, before those in the
- * JSON. autoplay: starts by itself, unless the address asks for a moment or the visitor prefers reduced motion.
+ * src: address of the replay. events: address of the match as JSON (optional). passes: address of its passes as JSON
+ * (optional). home, away: names, before those in the JSON. autoplay: starts by itself, unless the address asks for a moment or the visitor prefers reduced motion.
+ * live: address of the stream of a match on air, instead of src and events.
  * data-state tells "loading", "ready" or "error". Methods: play(), pause(), seek(tick); property tick.
  */
 import { decodeReplay, InvalidReplay } from './decode.js';
 import { fetchBytes, fetchJson, LoadFailure } from './load.js';
 import { plain, readMatch } from './events.js';
+import { LiveReplay } from './live-replay.js';
 import { MatchView } from './match-view.js';
 import { element } from './dom.js';
 
@@ -21,7 +23,8 @@ class TouchlineReplay extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     this.prepend(this.#root);
-    this.#load();
+    if (this.hasAttribute('live')) this.#watch();
+    else this.#load();
   }
 
   disconnectedCallback() {
@@ -59,12 +62,45 @@ class TouchlineReplay extends HTMLElement {
       ]);
       const replay = await decodeReplay(bytes);
       if (signal.aborted) return;
-      this.#view = new MatchView(this, this.#root, replay, match, signal);
+      this.#view = new MatchView(this, this.#root, replay, match, () => this.#passes(signal), signal);
       this.dataset.state = 'ready';
       this.dispatchEvent(new Event('replay-ready'));
     } catch (failure) {
       if (!signal.aborted) this.#fail(failure);
     }
+  }
+
+  /** A match on air: it is shown as soon as there is something of it, and grows. */
+  #watch() {
+    const { signal } = this.#abort;
+    this.dataset.state = 'loading';
+    this.#root.replaceChildren(element('div', { class: 'replay-message', role: 'status' }, element('p', { text: 'Waiting for the match …' })));
+    const live = new LiveReplay(this.getAttribute('live'), signal);
+    const match = { ...readMatch(null), home: plain(this.getAttribute('home') ?? '') || 'Home', away: plain(this.getAttribute('away') ?? '') || 'Away', notice: '', onAir: true };
+    live.addEventListener('grown', () => {
+      match.events = live.read();
+      if (this.#view) {
+        this.#view.grow();
+        this.#view.follow(live.pace);
+        return;
+      }
+      this.#view = new MatchView(this, this.#root, live, match, async () => [], signal);
+      this.dataset.state = 'ready';
+      this.#view.follow(live.pace);
+      this.dispatchEvent(new Event('replay-ready'));
+    });
+    live.addEventListener('over', () => {
+      match.onAir = false;
+      this.#view?.follow(0);
+      this.dataset.over = '';
+      this.#root.querySelector('.replay-main')?.append(element('p', { class: 'replay-over', role: 'status' },
+        'The broadcast is over. ', element('button', { type: 'button', text: 'Load the whole report', onclick: () => location.reload() })));
+    });
+    live.addEventListener('again', () => location.reload());
+    live.addEventListener('lost', () => {
+      if (this.#view) this.#view.say('The connection is lost; load the page again to go on.');
+      else this.#fail(new LoadFailure('The broadcast cannot be reached.'));
+    });
   }
 
   /** Without events there is still a replay. */
@@ -81,6 +117,11 @@ class TouchlineReplay extends HTMLElement {
     return { ...match, home: name('home', 'Home'), away: name('away', 'Away'), notice };
   }
 
+  async #passes(signal) {
+    const address = this.getAttribute('passes');
+    return address ? (await fetchJson(address, signal)).passes : [];
+  }
+
   #fail(failure) {
     const known = failure instanceof LoadFailure;
     const reason = failure instanceof InvalidReplay ? `This replay cannot be shown: ${failure.message}.` : 'The viewer failed.';
@@ -88,7 +129,7 @@ class TouchlineReplay extends HTMLElement {
     this.dataset.state = 'error';
     this.#root.replaceChildren(element('div', { class: 'replay-message', role: 'alert' },
       element('p', { text: known ? failure.message : reason }),
-      element('button', { type: 'button', text: 'Try again', onclick: () => this.#load() })));
+      element('button', { type: 'button', text: 'Try again', onclick: () => (this.hasAttribute('live') ? this.#watch() : this.#load()) })));
   }
 }
 

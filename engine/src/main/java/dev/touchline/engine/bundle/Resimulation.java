@@ -6,6 +6,8 @@ import dev.touchline.engine.play.Match;
 import dev.touchline.engine.play.MatchListener;
 import dev.touchline.engine.replay.ReplayRecorder;
 import dev.touchline.engine.statistics.MatchStatistics;
+import dev.touchline.engine.statistics.RejectedCommands;
+import dev.touchline.engine.statistics.RejectionCounter;
 import dev.touchline.engine.statistics.StatisticsCounter;
 import java.util.List;
 
@@ -16,6 +18,7 @@ import java.util.List;
  * @param result as played again
  * @param events in order
  * @param statistics counted from events and positions
+ * @param rejected commands that were not carried out
  * @param hashChain links of the state-hash chain
  * @param replay for viewers, in the format of {@link dev.touchline.engine.replay.Replay}
  * @param homeFuel what compute the home policy took, as recorded
@@ -27,6 +30,7 @@ public record Resimulation(
         MatchResult result,
         List<Event> events,
         MatchStatistics statistics,
+        List<RejectedCommands> rejected,
         List<String> hashChain,
         byte[] replay,
         FuelLog homeFuel,
@@ -40,13 +44,16 @@ public record Resimulation(
         ReplayRecorder replay = new ReplayRecorder();
         StatisticsCounter statistics =
                 new StatisticsCounter(bundle.setup().rulebook().pitch());
-        Match match = new Match(bundle.setup(), home, away, MatchListener.both(replay, statistics));
+        RejectionCounter rejections = new RejectionCounter();
+        MatchListener all = MatchListener.both(replay, MatchListener.both(statistics, rejections));
+        Match match = new Match(bundle.setup(), home, away, all);
         MatchResult result = match.play();
         List<Event> events = match.events();
         return new Resimulation(
                 result,
                 events,
                 statistics.count(events),
+                rejections.count(),
                 match.hashChain(),
                 replay.bytes(),
                 bundle.homeFuel(),

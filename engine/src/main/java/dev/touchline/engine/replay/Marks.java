@@ -30,6 +30,17 @@ final class Marks {
         return all;
     }
 
+    /** Those of some frames, counted from the first of them. */
+    Marks between(int from, int to) {
+        Marks some = new Marks();
+        for (Mark mark : all) {
+            if (mark.frame >= from && mark.frame < to) {
+                some.add(new Mark(mark.frame - from, mark.row, mark.card));
+            }
+        }
+        return some;
+    }
+
     boolean isOff(int frame, int row) {
         for (Mark mark : all) {
             if (mark.row == row && mark.frame <= frame && mark.takesOff()) {

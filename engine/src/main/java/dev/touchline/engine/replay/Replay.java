@@ -3,6 +3,8 @@ package dev.touchline.engine.replay;
 import static dev.touchline.engine.replay.ReplayFormat.UNIT;
 
 import dev.touchline.engine.Card;
+import dev.touchline.engine.Period;
+import java.util.Arrays;
 
 /**
  * A recording of positions for viewers: one frame a tick, the first one after the first tick.
@@ -51,6 +53,54 @@ public final class Replay {
         return ReplayReader.read(bytes);
     }
 
+    /**
+     * A part of this replay as a replay of its own, for viewers of a match that is on air. Marks are those of its frames alone;
+     * its readings of the stamina are those of its first frame and of every 60th after that.
+     *
+     * @param from its first frame
+     * @param to the first frame after it
+     */
+    public byte[] part(int from, int to) {
+        short[][] places = new short[columns.length][];
+        for (int column = 0; column < columns.length; column++) {
+            places[column] = Arrays.copyOfRange(columns[column], from, to);
+        }
+        int readings = (to - from - 1) / ReplayFormat.STAMINA_INTERVAL + 1;
+        int first = from / ReplayFormat.STAMINA_INTERVAL;
+        byte[][] strength = new byte[stamina.length][];
+        for (int row = 0; row < stamina.length; row++) {
+            strength[row] = Arrays.copyOfRange(stamina[row], first, first + readings);
+        }
+        return ReplayWriter.write(new Replay(
+                pitchLength,
+                pitchWidth,
+                places,
+                Arrays.copyOfRange(owners, from, to),
+                Arrays.copyOfRange(phases, from, to),
+                marks.between(from, to),
+                strength));
+    }
+
+    short[][] columns() {
+        return columns;
+    }
+
+    byte[] owners() {
+        return owners;
+    }
+
+    byte[] phases() {
+        return phases;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    byte[][] stamina() {
+        return stamina;
+    }
+
     /** One a tick; frame f shows the match after tick f + 1. */
     public int frames() {
         return owners.length;
@@ -92,6 +142,11 @@ public final class Replay {
     /** The row of the player in control, or -1. */
     public int owner(int frame) {
         return owners[frame] % ReplayFormat.IN_HANDS - 1;
+    }
+
+    /** The part of the match. */
+    public Period period(int frame) {
+        return Period.values()[(phases[frame] & ~ReplayFormat.AWAY_RESTARTS & 0xFF) / ReplayFormat.PHASES];
     }
 
     /** Whether the ball is in play, no restart being set up. */

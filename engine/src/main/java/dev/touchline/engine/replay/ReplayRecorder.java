@@ -7,11 +7,7 @@ import dev.touchline.engine.Side;
 import dev.touchline.engine.play.MatchListener;
 import dev.touchline.engine.rulebook.Pitch;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Records the positions of a match; see {@link Replay} for the format. */
@@ -99,73 +95,33 @@ public final class ReplayRecorder implements MatchListener {
         if (of == null) {
             throw new IllegalStateException("nothing was recorded");
         }
-        ByteArrayOutputStream buffer = new ByteArrayOutputStream(1 << 17);
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(buffer, 1 << 13))) {
-            out.writeInt(ReplayFormat.MAGIC);
-            out.writeByte(ReplayFormat.VERSION);
-            out.writeInt(frames);
-            out.writeShort((int) Math.rint(of.length() * 100));
-            out.writeShort((int) Math.rint(of.width() * 100));
-            out.write(columns());
-            out.write(owners, 0, frames);
-            out.write(phases, 0, frames);
-            out.write(marked());
-            out.write(byPlayer(stamina.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return buffer.toByteArray();
+        return ReplayWriter.write(new Replay(
+                of.length(),
+                of.width(),
+                columns(),
+                Arrays.copyOf(owners, frames),
+                Arrays.copyOf(phases, frames),
+                marks,
+                byPlayer(stamina.toByteArray())));
     }
 
-    private byte[] columns() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(frames * ReplayFormat.COORDINATES);
-        for (int column = 0; column < ReplayFormat.COORDINATES; column++) {
-            int value = 0;
-            int step = 0;
+    private short[][] columns() {
+        short[][] columns = new short[ReplayFormat.COORDINATES][frames];
+        for (int column = 0; column < columns.length; column++) {
             for (int frame = 0; frame < frames; frame++) {
-                int next = values[frame * ReplayFormat.COORDINATES + column];
-                int nextStep = next - value;
-                varint(out, zigzag(nextStep - step));
-                step = nextStep;
-                value = next;
+                columns[column][frame] = values[frame * ReplayFormat.COORDINATES + column];
             }
-        }
-        return out.toByteArray();
-    }
-
-    private byte[] marked() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        varint(out, marks.all().size());
-        int before = 0;
-        for (Marks.Mark mark : marks.all()) {
-            varint(out, mark.frame() - before);
-            out.write(mark.row());
-            out.write(mark.card().ordinal());
-            before = mark.frame();
-        }
-        return out.toByteArray();
-    }
-
-    /** Readings of all players one after the other become the readings of one player after the other. */
-    private static byte[] byPlayer(byte[] readings) {
-        byte[] columns = new byte[readings.length];
-        int times = readings.length / ReplayFormat.PLAYERS;
-        for (int at = 0; at < readings.length; at++) {
-            columns[at % ReplayFormat.PLAYERS * times + at / ReplayFormat.PLAYERS] = readings[at];
         }
         return columns;
     }
 
-    private static int zigzag(int value) {
-        return value << 1 ^ value >> 31;
-    }
-
-    private static void varint(ByteArrayOutputStream out, int value) {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            out.write((rest & 0x7F) | 0x80);
-            rest >>>= 7;
+    /** Readings of all players one after the other become the readings of one player after the other. */
+    private static byte[][] byPlayer(byte[] readings) {
+        int times = readings.length / ReplayFormat.PLAYERS;
+        byte[][] players = new byte[ReplayFormat.PLAYERS][times];
+        for (int at = 0; at < readings.length; at++) {
+            players[at % ReplayFormat.PLAYERS][at / ReplayFormat.PLAYERS] = readings[at];
         }
-        out.write(rest);
+        return players;
     }
 }

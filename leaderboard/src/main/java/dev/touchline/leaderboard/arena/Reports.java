@@ -44,6 +44,8 @@ public final class Reports {
                 new HeatMap(
                         Figures.of(played.match().statistics().home()).heat(),
                         Figures.of(played.match().statistics().away()).heat()),
+                Details.of(played),
+                Details.passes(events),
                 played.bundle(),
                 played.match().replay());
     }

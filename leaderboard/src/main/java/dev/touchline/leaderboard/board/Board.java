@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.board;
 import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.leaderboard.match.MatchOrderEntity;
 import dev.touchline.leaderboard.match.MatchReportEntity;
+import dev.touchline.leaderboard.match.Pass;
 import dev.touchline.leaderboard.match.Playing;
 import dev.touchline.leaderboard.match.ResultEntity;
 import dev.touchline.leaderboard.match.VoidRunEntity;
@@ -80,13 +81,21 @@ class Board {
                 order.map(row -> policy(row.homePolicyId)).orElse(null),
                 order.map(row -> policy(row.awayPolicyId)).orElse(null),
                 isShown ? (int) VoidRunEntity.count("fixtureId", id) : 0,
-                result(id, state).map(Board::record).orElse(null));
+                result(id, state).map(Board::record).orElse(null),
+                tournament.ticksSeen(state.fixture().id()).isPresent() ? "/api/v1/matches/" + id + "/live" : null);
     }
 
     /** The committed result of a match. @throws NotFoundException when it is not played, or not public yet */
     ResultEntity result(String matchId) {
         FixtureState state = stateOf(matchId, tournamentOf(matchId));
         return result(matchId, state).orElseThrow(() -> new NotFoundException("There is no played match of this id."));
+    }
+
+    /** Every pass of a match. @throws NotFoundException when it is not played, or not public yet */
+    List<Pass> passes(String matchId) {
+        ResultEntity result = result(matchId);
+        MatchReportEntity report = MatchReportEntity.findById(new Playing(result.fixtureId, result.run));
+        return report == null || report.passes == null ? List.of() : report.passes;
     }
 
     private PublicTournament tournamentOf(String matchId) {
@@ -158,7 +167,9 @@ class Board {
                 result.replaySha256,
                 report.events,
                 report.statistics,
-                report.heat);
+                path + "/passes",
+                report.heat,
+                report.detail);
     }
 
     private static NotFoundException noTournament() {

@@ -1,8 +1,10 @@
 package dev.touchline.leaderboard.match;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -33,6 +35,15 @@ public class MatchReportEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public @Nullable HeatMap heat;
 
+    /** Null in a row that is older than the column. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable MatchDetail detail;
+
+    /** Read only where it is asked for: it is most of the row. Null in a row that is older than the column. */
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable List<Pass> passes;
+
     @SuppressWarnings("NullAway.Init")
     protected MatchReportEntity() {}
 
@@ -42,5 +53,7 @@ public class MatchReportEntity extends PanacheEntityBase {
         this.events = report.events();
         this.statistics = report.statistics();
         this.heat = report.heat();
+        this.detail = report.detail();
+        this.passes = report.passes();
     }
 }

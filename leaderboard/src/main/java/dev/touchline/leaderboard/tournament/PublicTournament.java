@@ -125,4 +125,18 @@ public final class PublicTournament {
         long elapsed = Duration.between(calendar.kickOff(fixture), now).toMillis();
         return OptionalInt.of(1 + (int) (MINUTES_OF_A_MATCH * elapsed / Math.max(1, onAir.toMillis())));
     }
+
+    /** Ticks of a match that the public has seen at the pace of the match clock, whatever its length; empty unless it is on air. */
+    public OptionalInt ticksSeen(String fixture) {
+        if (onAir == null || calendar == null || calendar.air(fixture, now) != Air.ON_AIR) {
+            return OptionalInt.empty();
+        }
+        long elapsed = Duration.between(calendar.kickOff(fixture), now).toMillis();
+        return OptionalInt.of((int) (60L * MINUTES_OF_A_MATCH * elapsed / Math.max(1, onAir.toMillis())));
+    }
+
+    /** How fast a match goes on air: as if it lasted ninety minutes; that of the players where matches are shown at once. */
+    public double ticksPerSecond() {
+        return onAir == null ? 10 : 60_000.0 * MINUTES_OF_A_MATCH / Math.max(1, onAir.toMillis());
+    }
 }

@@ -82,7 +82,7 @@ class BroadcastTest {
     void hidesEvidenceAndListsUntilTheMatchIsOver() {
         playedAhead("evidence-ahead", HOUR);
 
-        for (String evidence : List.of("bundle", "replay")) {
+        for (String evidence : List.of("bundle", "replay", "passes", "live")) {
             given().get("/api/v1/matches/evidence-ahead.group-A-1-2/" + evidence)
                     .then()
                     .statusCode(404);
@@ -262,7 +262,12 @@ class BroadcastTest {
                 "/matches/" + cup + ".knockout-QF-1",
                 "/api/v1/matches/" + cup + ".knockout-F-1",
                 "/api/v1/matches/" + cup + ".group-A-1-2/bundle",
-                "/api/v1/matches/" + cup + ".group-A-1-2/replay");
+                "/api/v1/matches/" + cup + ".group-A-1-2/replay",
+                "/api/v1/matches/" + cup + ".group-A-1-2/passes",
+                "/api/v1/matches/" + cup + ".group-A-1-2/live",
+                "/api/v1/matches/" + cup + ".knockout-F-1/live",
+                "/embed/matches/" + cup + ".group-A-1-2",
+                "/embed/matches/" + cup + ".knockout-QF-1");
     }
 
     /** Without what differs between any two cups: the id and names made from it, attempts of policies, times of kick-off. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -18,11 +19,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Watches a match as a visitor does, in a real browser. */
 @QuarkusTest
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.Test;
 class ReplayViewerTest {
     private static final String MATCH = "watched.group-A-1-2";
     private static final String VIEWER = "document.querySelector('touchline-replay')";
+
+    private static final byte[] ROUGH = RoughMatch.replay();
 
     private static Chromium chromium;
 
@@ -186,6 +193,87 @@ class ReplayViewerTest {
 
         assertThat(page.locator("touchline-replay [role=alert]").innerText()).isNotBlank();
         assertThat(page.locator("ol.events").isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trails", "heat", "passes", "formation", "stamina", "follow"})
+    void eachOverlayChangesThePictureAndStaysInTheAddress(String name) {
+        playRoughly();
+        int moment = name.equals("formation") ? 30 : 1500; // Later these teams are one crowd.
+        watch("?t=" + moment + "&show=describe");
+        Object before = picture();
+
+        page.locator("[data-shows=" + name + "]").click();
+
+        until("document.querySelector('canvas').toDataURL() !== " + quoted(before));
+        until("location.search.includes('" + name + "')");
+        page.reload();
+        page.waitForSelector("touchline-replay[data-state=ready]");
+        assertThat(page.locator("[data-shows=" + name + "]").getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(tick()).isEqualTo(moment);
+    }
+
+    @Test
+    void theAddressKeepsSpeedAndTeam() {
+        watch("?t=900&speed=4&show=heat&team=away");
+
+        assertThat(page.locator(".replay-speeds [aria-pressed=true]").innerText())
+                .isEqualTo("4×");
+        assertThat(page.locator(".replay-sides .replay-away").getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(page.locator(".replay-legend").innerText()).startsWith("Heat map: where");
+    }
+
+    @Test
+    void whatGoesOnIsSaidInWords() {
+        playRoughly();
+        watch("?t=700");
+
+        page.locator(".replay-stage").focus();
+        page.keyboard().press("w");
+
+        assertThat(page.locator(".replay-commentary").innerText())
+                .matches(
+                        "12' .*(has the ball in|The ball is free|Throw-in for|Kick-off for|free kick for|Goal kick for).*");
+    }
+
+    @Test
+    void nothingMovesByItselfForWhoPrefersStillness() {
+        watch("");
+
+        page.waitForTimeout(300);
+
+        assertThat(tick()).isEqualTo(1);
+    }
+
+    @Test
+    void buttonsAreWideEnoughForAThumbOnAPhone() {
+        page.setViewportSize(360, 740);
+        watch("?t=700&show=heat");
+
+        Object small = page.evaluate("""
+                [...document.querySelectorAll('.replay-controls button')]
+                  .filter((button) => button.offsetParent)
+                  .filter((button) => button.offsetHeight < 44 || button.offsetWidth < 40)
+                  .map((button) => button.outerHTML)""");
+
+        assertThat(small).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        page.locator("touchline-replay")
+                .screenshot(
+                        new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", "viewer-360.png")));
+    }
+
+    private void playRoughly() {
+        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(RoughMatch.replay())));
+    }
+
+    private Object picture() {
+        return page.evaluate("document.querySelector('canvas').toDataURL()");
+    }
+
+    private static String quoted(Object text) {
+        return "'" + text + "'";
     }
 
     private Page watch(String time) {

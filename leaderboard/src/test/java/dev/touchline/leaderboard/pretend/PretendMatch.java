@@ -75,6 +75,17 @@ public final class PretendMatch {
         byte[] bundle = bundle(order);
         List<Statistic> statistics = List.of(new Statistic("shots", "Shots", Statistic.Unit.COUNT, home + 5, away + 4));
         return new MatchReport(
-                result, null, null, 5400, Sha256.of(bundle).hex(), events, statistics, HEAT, bundle, REPLAY);
+                result,
+                null,
+                null,
+                5400,
+                Sha256.of(bundle).hex(),
+                events,
+                statistics,
+                HEAT,
+                PretendDetail.of(home, away),
+                PretendDetail.passes(),
+                bundle,
+                REPLAY);
     }
 }

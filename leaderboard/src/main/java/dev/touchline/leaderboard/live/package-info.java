@@ -1,0 +1,5 @@
+/** Streams matches that are on air, never further than their clock allows. */
+@NullMarked
+package dev.touchline.leaderboard.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package dev.touchline.leaderboard.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import dev.touchline.leaderboard.pretend.RoughMatch;
+import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.Cups;
+import dev.touchline.leaderboard.support.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** How smooth the viewer is on a phone-class machine: 360 px wide, 2.5 device pixels for one, a processor four times as slow. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class ReplayViewerSpeedTest {
+    private static final String MATCH = "timed.group-A-1-2";
+    private static final double FRAME_MILLIS = 16.7;
+
+    /** The time that scripts take for each picture, and the time between pictures, while five seconds are played. */
+    private static final String PLAY = """
+            async () => {
+              const viewer = document.querySelector('touchline-replay');
+              const work = [];
+              const gaps = [];
+              const request = window.requestAnimationFrame;
+              window.requestAnimationFrame = (paint) => request.call(window, (now) => {
+                const began = performance.now();
+                paint(now);
+                work.push(performance.now() - began);
+              });
+              viewer.play();
+              let last = 0;
+              await new Promise((done) => {
+                const tick = (now) => {
+                  if (last) gaps.push(now - last);
+                  last = now;
+                  if (gaps.length < 300) request.call(window, tick); else done();
+                };
+                request.call(window, tick);
+              });
+              viewer.pause();
+              window.requestAnimationFrame = request;
+              const share = (times, most) => times.filter((time) => time <= most).length / times.length;
+              work.sort((one, other) => one - other);
+              return {
+                frames: work.length,
+                withinWork: share(work, 16.7),
+                median: work[work.length >> 1],
+                worst: work.at(-1),
+                withinGaps: share(gaps, 17.5),
+              };
+            }""";
+
+    private static final String SEEK = """
+            async () => {
+              const viewer = document.querySelector('touchline-replay');
+              let worst = 0;
+              for (let seek = 0; seek < 60; seek++) {
+                await new Promise((painted) => requestAnimationFrame(painted));
+                const began = performance.now();
+                viewer.seek(1 + (seek * 2741) % 5300);
+                await new Promise((painted) => requestAnimationFrame(painted));
+                worst = Math.max(worst, performance.now() - began);
+              }
+              return worst;
+            }""";
+
+    @Inject
+    Cups cups;
+
+    @TestHTTPResource
+    @SuppressWarnings("NullAway.Init")
+    URL site;
+
+    @Test
+    void picturesAreReadyInTimeOnASlowMachine() {
+        cups.play("timed");
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(360, 740)
+                                .setDeviceScaleFactor(2.5))) {
+            Page page = context.newPage();
+            byte[] rough = RoughMatch.replay();
+            page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+            CDPSession developer = context.newCDPSession(page);
+
+            measured(page, developer, "trails", 1);
+            Map<?, ?> throttled = measured(page, developer, "trails", 4);
+            Map<?, ?> everything = measured(page, developer, "trails,heat,passes,formation,stamina", 4);
+
+            assertThat(number(throttled, "withinWork"))
+                    .as("share of pictures whose scripts take a frame at most")
+                    .isGreaterThan(0.9);
+            assertThat(number(everything, "withinWork")).isGreaterThan(0.8);
+            assertThat(number(throttled, "median")).isLessThan(FRAME_MILLIS / 2);
+        }
+    }
+
+    @Test
+    void aPictureLeavesHardlyAnythingToCollect() {
+        cups.play("timed");
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            byte[] rough = RoughMatch.replay();
+            page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+            CDPSession developer = context.newCDPSession(page);
+            page.navigate(site + "matches/" + MATCH + "?t=600&speed=0.25");
+            page.waitForSelector("touchline-replay[data-state=ready]");
+            page.evaluate("() => document.querySelector('touchline-replay').play()");
+            page.waitForTimeout(1000);
+
+            JsonObject options = new JsonObject();
+            options.addProperty("samplingInterval", 512);
+            options.addProperty("includeObjectsCollectedByMajorGC", true);
+            options.addProperty("includeObjectsCollectedByMinorGC", true);
+            developer.send("HeapProfiler.startSampling", options);
+            page.waitForTimeout(4000);
+            JsonObject profile = developer.send("HeapProfiler.stopSampling").getAsJsonObject("profile");
+
+            Map<String, Long> bytes = new TreeMap<>();
+            add(profile.getAsJsonObject("head"), bytes);
+            System.err.println("bytes allocated in 4 s of slow motion, by script: " + bytes);
+            long drawing = bytes.entrySet().stream()
+                    .filter(entry -> entry.getKey().matches("(scene|motion|stage|shirts|pitch)\\.js"))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            assertThat(drawing / 240)
+                    .as("bytes a picture that drawing allocates: the browser boxes the fractions that go to the canvas")
+                    .isLessThan(6000);
+        }
+    }
+
+    private static void add(JsonObject node, Map<String, Long> bytes) {
+        String url = node.getAsJsonObject("callFrame").get("url").getAsString();
+        bytes.merge(
+                url.substring(url.lastIndexOf('/') + 1), node.get("selfSize").getAsLong(), Long::sum);
+        node.getAsJsonArray("children").forEach(child -> add(child.getAsJsonObject(), bytes));
+    }
+
+    private Map<?, ?> measured(Page page, CDPSession developer, String shown, int slower) {
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", 1);
+        developer.send("Emulation.setCPUThrottlingRate", rate);
+        page.navigate(site + "matches/" + MATCH + "?t=600&show=" + shown);
+        page.waitForSelector("touchline-replay[data-state=ready]");
+        page.waitForTimeout(500);
+        rate.addProperty("rate", slower);
+        developer.send("Emulation.setCPUThrottlingRate", rate);
+        Map<?, ?> figures = (Map<?, ?>) page.evaluate(PLAY);
+        Object worstSeek = page.evaluate(SEEK);
+        System.err.printf(
+                "viewer, processor slowed %d times, %s: %s, worst seek %.1f ms%n",
+                slower, shown, figures, ((Number) worstSeek).doubleValue());
+        return figures;
+    }
+
+    private static double number(Map<?, ?> figures, String name) {
+        return ((Number) Objects.requireNonNull(figures.get(name))).doubleValue();
+    }
+}
