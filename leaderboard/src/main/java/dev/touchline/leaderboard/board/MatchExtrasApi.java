@@ -27,7 +27,9 @@ class MatchExtrasApi {
 
     @GET
     @Path("matches/{id}/passes")
-    @Operation(summary = "Every pass of a played match: who, to whom, from where to where, at which tick")
+    @Operation(
+            operationId = "passes",
+            summary = "Every pass of a played match: who, to whom, from where to where, at which tick")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Passes.class)))
     @APIResponse(
             responseCode = "404",

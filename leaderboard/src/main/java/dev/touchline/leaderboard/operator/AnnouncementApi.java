@@ -79,6 +79,7 @@ class AnnouncementApi {
     @GET
     @Path("tournaments/{id}/announcement")
     @Operation(
+            operationId = "announcement",
             summary = "How a tournament came to this server: file, operator, commitment, and what its seed is made of")
     public Announcement announcement(String id) {
         return desk.find(id).orElseThrow(AnnouncementApi::nothingAnnounced);
