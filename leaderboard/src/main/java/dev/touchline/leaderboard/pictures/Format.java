@@ -1,7 +1,5 @@
 package dev.touchline.leaderboard.pictures;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -34,7 +32,7 @@ public enum Format {
     SVG("image/svg+xml") {
         @Override
         byte[] render(Drawing drawing) {
-            return SvgGraphics.of(drawing).getBytes(UTF_8);
+            return SvgDrawing.of(drawing);
         }
     };
 

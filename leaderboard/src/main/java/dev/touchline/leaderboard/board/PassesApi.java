@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What the viewer draws of a match beyond positions and events. */
+/** The passes of a match, of which the viewer makes its pass map. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-class MatchExtrasApi {
+class PassesApi {
     private final Board board;
 
-    MatchExtrasApi(Board board) {
+    PassesApi(Board board) {
         this.board = board;
     }
 
