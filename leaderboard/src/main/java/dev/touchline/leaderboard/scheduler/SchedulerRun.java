@@ -122,6 +122,8 @@ final class SchedulerRun implements Runnable {
         } finally {
             evidence.shutdownNow();
             oracle.shutdownNow();
+            // A forecast that is being made would look for its database when that is gone.
+            oracle.close();
             unlessDatabaseFails("leases are not given back", () -> orders.giveBack(settings.owner()));
         }
     }

@@ -53,7 +53,8 @@ public class Forecasts {
     /**
      * Makes the forecasts that are missing, up to the match day that comes next, and scores all when all is over. One
      * that comes late says the same as in time. However large a tournament is, its forecasts together take no more than
-     * {@value #MOST_FORECASTS} times what one of a World Cup takes: the more fixtures, the fewer runs.
+     * {@value #MOST_FORECASTS} times what one of a World Cup takes: the more fixtures, the fewer runs. A thread that is
+     * interrupted leaves the rest to the next update.
      */
     public void update(String tournamentId) {
         Optional<StateOfPlay> state = journal.stateOf(tournamentId);
@@ -68,11 +69,16 @@ public class Forecasts {
                         .collect(Collectors.toSet()));
         int step = (last + MOST_FORECASTS - 1) / MOST_FORECASTS;
         for (int matchDay = 1; matchDay <= next; matchDay += step) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             if (!made.contains(matchDay)) {
                 make(new ForecastEntity.Key(tournamentId, matchDay), state.get());
             }
         }
-        state.get().champion().ifPresent(champion -> score(tournamentId, champion));
+        if (!Thread.currentThread().isInterrupted()) {
+            state.get().champion().ifPresent(champion -> score(tournamentId, champion));
+        }
     }
 
     /** The earliest match day that is not over. */
@@ -94,6 +100,9 @@ public class Forecasts {
         int runs = Math.min(runs(state), usualRuns);
         long seed = state.tournament().seed();
         Forecast forecast = Forecast.of(before, runs, seed);
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
         QuarkusTransaction.requiringNew().run(() -> {
             if (ForecastEntity.findById(key) == null) {
                 new ForecastEntity(key, clock.instant(), runs, seed, odds(forecast)).persist();
