@@ -10,7 +10,7 @@
  */
 import { decodeReplay, InvalidReplay } from './decode.js';
 import { fetchBytes, fetchJson, LoadFailure } from './load.js';
-import { plain, readMatch } from './events.js';
+import { plain, readMatch, UNKNOWN } from './events.js';
 import { LiveReplay } from './live-replay.js';
 import { MatchView } from './match-view.js';
 import { element, setText } from './dom.js';
@@ -74,7 +74,7 @@ class TouchlineReplay extends HTMLElement {
   #watch() {
     const { signal } = this.#abort;
     const live = new LiveReplay(this.getAttribute('live'), signal);
-    const match = { ...readMatch(null), ...this.#names(readMatch(null)), notice: '', onAir: true };
+    const match = { ...UNKNOWN, ...this.#names(UNKNOWN), notice: '', onAir: true };
     this.dataset.state = 'loading';
     this.#await(live);
     live.addEventListener('grown', () => {
@@ -122,7 +122,7 @@ class TouchlineReplay extends HTMLElement {
   /** Without events there is still a replay. */
   async #match(signal) {
     const address = this.getAttribute('events');
-    let match = readMatch(null);
+    let match = UNKNOWN;
     let notice = '';
     try {
       if (address) match = readMatch(await fetchJson(address, signal));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One connection: what it has been sent, and what it is sent next. */
 final class Watcher {
-    /** Looks without news after which a line keeps the connection open through proxies. */
+    /** Looks without news after which a line keeps the connection open through proxies; the first gets one at once. */
     private static final int LOOKS_OF_SILENCE = 15;
 
     private static final Pattern ID = Pattern.compile("(\\d{1,6})\\.(\\d{1,7})");
@@ -21,7 +21,7 @@ final class Watcher {
     private int run;
     private int frames;
     private int minute;
-    private int silence;
+    private int silence = LOOKS_OF_SILENCE - 1;
 
     /** @param last id of the last part that the client has of an earlier connection */
     Watcher(Sse sse, @Nullable String last) {

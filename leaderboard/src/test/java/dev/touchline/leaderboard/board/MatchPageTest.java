@@ -23,11 +23,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +131,26 @@ class MatchPageTest extends BrowserTest {
                 .sum();
         System.err.println("match page without the replay, as sent: " + bytes + " bytes");
         assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    /** A browser that knows all modules from the page does not find them one after the other, import by import. */
+    @Test
+    void thePageNamesEveryModuleOfTheViewerAndNothingIsAskedForTwice() {
+        Visitor visitor = visitor();
+        List<String> asked = new CopyOnWriteArrayList<>();
+        visitor.page().onRequest(request -> asked.add(URI.create(request.url()).getPath()));
+
+        visitor.watch("/matches/" + MATCH);
+
+        List<String> modules =
+                asked.stream().filter(path -> path.matches("/replay/.*\\.js")).toList();
+        assertThat(modules).hasSizeGreaterThan(25).doesNotHaveDuplicates();
+        assertThat(visitor.page()
+                        .locator("link[rel=modulepreload]")
+                        .evaluateAll("links => links.map(link => link.getAttribute('href'))"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .containsExactlyInAnyOrderElementsOf(modules);
+        assertThat(asked).containsOnlyOnce("/api/v1/matches/" + MATCH + "/replay");
     }
 
     @Test

@@ -115,9 +115,9 @@ class ReplayViewerTest extends BrowserTest {
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("application/json")
                         .setBody("""
-                        {"events":[
+                        {"record":{"events":[
                           {"tick":60,"minute":1,"type":"yellow_card","side":"home","player":4,"text":"Yellow card for number 4"},
-                          {"tick":90,"minute":2,"type":"second_yellow_card","side":"home","player":4,"text":"Second yellow card"}]}""")));
+                          {"tick":90,"minute":2,"type":"second_yellow_card","side":"home","player":4,"text":"Second yellow card"}]}}""")));
 
         watch("?t=1");
 
