@@ -34,6 +34,15 @@ class PublicAddress {
         return absolute(path).orElse(path);
     }
 
+    /**
+     * Where a visitor reaches this server, for snippets that he pastes elsewhere: by his own word if the operator gave none.
+     *
+     * @param visited the address of the site as he wrote it
+     */
+    String seenFrom(URI visited) {
+        return absolute("").orElseGet(() -> visited.toString().replaceFirst("/$", ""));
+    }
+
     private static String checked(String address) {
         try {
             URI uri = new URI(address);

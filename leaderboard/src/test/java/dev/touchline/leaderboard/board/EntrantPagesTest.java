@@ -96,8 +96,8 @@ class EntrantPagesTest extends BrowserTest {
         given().get("/entrants/" + best)
                 .then()
                 .body(
-                        containsString("<dd>" + EntrantRating.points(entrant.getDouble("rating.elo")) + "<small>"),
-                        containsString(" to " + EntrantRating.points(entrant.getDouble("rating.high"))));
+                        containsString("<dd>" + RatingText.points(entrant.getDouble("rating.elo")) + "<small>"),
+                        containsString("–" + RatingText.points(entrant.getDouble("rating.high"))));
     }
 
     @ParameterizedTest

@@ -45,41 +45,43 @@ public final class PretendMatch {
 
     /** The same with a bundle that all matches share: nothing waits for the disk but the database. */
     static MatchReport reportWithCommonEvidence(MatchOrder order) {
-        MatchReport report = report(order);
-        return new MatchReport(
-                report.result(),
-                null,
-                null,
-                report.ticks(),
-                report.stateHash(),
-                report.events(),
-                report.statistics(),
-                report.heat(),
-                REPLAY,
-                REPLAY);
+        return report(order, result(order), REPLAY);
     }
 
     /** What every arena would find. */
     public static MatchReport report(MatchOrder order) {
+        return report(order, result(order));
+    }
+
+    /** The same as if it had ended otherwise. */
+    public static MatchReport report(MatchOrder order, Result result) {
+        return report(order, result, bundle(order));
+    }
+
+    private static Result result(MatchOrder order) {
         int home = (int) Lots.of(order.seed(), "home goals").below(MOST_GOALS);
         int away = (int) Lots.of(order.seed(), "away goals").below(MOST_GOALS);
         Result result = Result.of(order.code(), home, away).asRun(order.run());
-        if (home + order.lead() == away && order.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT) {
-            result = result.withExtraTime(home, away).withShootOut(4, 3);
-        }
+        return home + order.lead() == away && order.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT
+                ? result.withExtraTime(home, away).withShootOut(4, 3)
+                : result;
+    }
+
+    private static MatchReport report(MatchOrder order, Result result, byte[] bundle) {
+        int home = result.score().home();
+        int away = result.score().away();
         List<MatchEvent> events = new ArrayList<>();
         for (int goal = 1; goal <= home + away; goal++) {
             String side = goal <= home ? "home" : "away";
             events.add(new MatchEvent(goal * 540, goal * 9, null, "goal", side, 9, "Goal by number 9"));
         }
-        byte[] bundle = bundle(order);
         List<Statistic> statistics = List.of(new Statistic("shots", "Shots", Statistic.Unit.COUNT, home + 5, away + 4));
         return new MatchReport(
                 result,
                 null,
                 null,
                 5400,
-                Sha256.of(bundle).hex(),
+                Sha256.of(bundle(order)).hex(),
                 events,
                 statistics,
                 HEAT,

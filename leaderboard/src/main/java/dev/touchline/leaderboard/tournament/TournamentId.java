@@ -1,0 +1,17 @@
+package dev.touchline.leaderboard.tournament;
+
+import java.util.regex.Pattern;
+
+/** Ids of tournaments: part of addresses, so that nothing in them needs quoting. */
+public final class TournamentId {
+    /** What one is, for people. */
+    public static final String RULE = "1 to 64 lower-case letters, digits and hyphens, a letter or digit first";
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    private TournamentId() {}
+
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+}
