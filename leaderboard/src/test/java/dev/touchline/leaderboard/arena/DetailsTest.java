@@ -143,7 +143,7 @@ class DetailsTest {
         List<Double> momentum = Details.of(match).momentum();
 
         assertThat(momentum)
-                .hasSize(Math.ceilDiv(match.result().ticks(), Details.TICKS_PER_MINUTE))
+                .hasSize(Math.ceilDiv(match.result().ticks(), MatchDetail.TICKS_PER_MINUTE))
                 .allSatisfy(minute -> assertThat(minute).isBetween(-1.0, 1.0));
     }
 
@@ -152,8 +152,8 @@ class DetailsTest {
     void momentumTurnsWithTheEnds() throws InvalidReplay {
         PlayedMatch match = GoldenMatch.footballAgainstChasers();
         Replay replay = Replay.read(match.match().replay());
-        int lastMinute = (replay.frames() - 1) / Details.TICKS_PER_MINUTE;
-        int from = lastMinute * Details.TICKS_PER_MINUTE;
+        int lastMinute = (replay.frames() - 1) / MatchDetail.TICKS_PER_MINUTE;
+        int from = lastMinute * MatchDetail.TICKS_PER_MINUTE;
         assertThat(replay.period(from)).isEqualTo(Period.SECOND_HALF);
         double mean = IntStream.range(from, replay.frames())
                 .filter(replay::inPlay)

@@ -92,7 +92,7 @@ class ReplayForEverybodyTest extends BrowserTest {
 
     @Test
     void everythingThatHasTheFocusShowsIt() {
-        visitor.watch("/matches/" + MATCH + "?t=1000&show=heat");
+        visitor.watch("/embed/matches/" + MATCH + "?t=1000&show=heat");
         page.locator(".replay-stage").focus();
 
         for (int stop = 0; stop < 30; stop++) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +52,14 @@ class StandsTest {
         until(() -> watchers.stream()
                 .allMatch(watcher -> watcher.getItems().getLast().minute() >= 5));
 
-        assertThat(watchers)
-                .allSatisfy(watcher ->
-                        assertThat(minutes(watcher)).doesNotHaveDuplicates().isSorted());
+        assertThat(watchers).allSatisfy(watcher -> {
+            List<Integer> minutes = minutes(watcher);
+            assertThat(minutes)
+                    .as("every look from the first that he saw")
+                    .containsExactlyElementsOf(IntStream.rangeClosed(minutes.getFirst(), minutes.getLast())
+                            .boxed()
+                            .toList());
+        });
         assertThat(stands.open()).isEqualTo(1);
     }
 
