@@ -277,7 +277,7 @@ class FiguresTest extends BrowserTest {
     private static String topRow(JsonNode row) {
         String rating = row.get("rating").isNull()
                 ? "not comparable"
-                : elo(row.get("rating")) + " " + elo(row.get("low")) + "–" + elo(row.get("high"));
+                : elo(row.get("rating")) + " " + Told.interval(row);
         return words(
                 Told.ranks(row),
                 row.at("/entrant/name").asText(),
@@ -345,7 +345,7 @@ class FiguresTest extends BrowserTest {
     private static String ratingWithInterval(JsonNode rating) {
         return rating.get("elo").isNull()
                 ? Told.lower(rating.get("standing"))
-                : words(elo(rating.get("elo")), elo(rating.get("low")), "to", elo(rating.get("high")));
+                : words(elo(rating.get("elo")), Told.interval(rating));
     }
 
     /** Empty where there is no rating; one place where there is no range. */

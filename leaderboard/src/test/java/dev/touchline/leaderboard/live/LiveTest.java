@@ -149,6 +149,17 @@ class LiveTest extends BrowserTest {
     }
 
     @Test
+    void aLinkToAMomentOfAMatchOnAirBeginsThere() {
+        playedAhead("watched-from-a-link", Duration.ofMinutes(-4));
+        Visitor visitor = visitor();
+
+        visitor.watch("/matches/watched-from-a-link." + MATCH + "?t=20:00");
+
+        visitor.until("document.querySelector('touchline-replay').tick === 1200");
+        visitor.requireNoComplaint();
+    }
+
+    @Test
     void whereEverythingIsPublicAtOnceAVisitorSeesTheMatchFromKickOffAsSoonAsItIsPlayed() throws Exception {
         cups.draw("watched-at-once");
         Visitor visitor = visitor();
