@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AnnouncementDesk {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final Pattern OF_A_ROUND = Pattern.compile("ladder-\\d+");
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST_PUBLIC_VALUE = 500;
 
@@ -203,6 +204,12 @@ public class AnnouncementDesk {
                     Refusal.FILE,
                     "The id " + VisibleText.quoted(id) + " is not allowed: use 1 to 64 lower-case letters, digits and"
                             + " hyphens, not beginning with a hyphen");
+        }
+        if (OF_A_ROUND.matcher(id).matches()) {
+            throw new RefusedException(
+                    Refusal.FILE,
+                    "The id " + VisibleText.quoted(id) + " is not allowed: rounds of the standing ladder have such ids;"
+                            + " choose another");
         }
     }
 

@@ -57,6 +57,10 @@ public class TournamentEntity extends PanacheEntityBase {
     @Column(name = "fixture_count")
     public int fixtureCount;
 
+    /** Which round of the standing ladder it is, from 1; null for every other tournament. */
+    @Column(name = "ladder_round")
+    public @Nullable Integer ladderRound;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -82,6 +86,11 @@ public class TournamentEntity extends PanacheEntityBase {
         this.status = TournamentStatus.PLAYING;
         this.fixtureCount = regulations.fixtureCount();
         this.createdAt = createdAt;
+    }
+
+    /** The id of a round of the standing ladder; no other tournament may have one like it. */
+    public static String idOfRound(int number) {
+        return "ladder-%06d".formatted(number);
     }
 
     public Regulations regulations() {
@@ -118,8 +127,8 @@ public class TournamentEntity extends PanacheEntityBase {
         finishedAt = null;
     }
 
-    /** All tournaments, the latest first. */
+    /** All tournaments but the rounds of the standing ladder, the latest first. */
     public static List<TournamentEntity> latestFirst() {
-        return list("order by createdAt desc, id");
+        return list("ladderRound is null order by createdAt desc, id");
     }
 }
