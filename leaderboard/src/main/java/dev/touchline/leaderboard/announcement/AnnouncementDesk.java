@@ -7,6 +7,7 @@ import dev.touchline.leaderboard.policy.PolicyEntity;
 import dev.touchline.leaderboard.season.BundledEntrants;
 import dev.touchline.leaderboard.storage.Sha256;
 import dev.touchline.leaderboard.tournament.TournamentEntity;
+import dev.touchline.leaderboard.tournament.TournamentId;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
 import dev.touchline.leaderboard.tournament.TournamentJournal.Entry;
 import dev.touchline.tournaments.Tournament;
@@ -25,7 +26,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class AnnouncementDesk {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final Pattern OF_A_ROUND = Pattern.compile("ladder-\\d+");
+    private static final String AWAITING_DRAW = "from AnnouncementEntity a where not exists"
+            + " (from TournamentEntity t where t.id = a.tournamentId) order by a.announcedAt, a.tournamentId";
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST_PUBLIC_VALUE = 500;
 
@@ -144,6 +144,15 @@ public class AnnouncementDesk {
         return Optional.ofNullable(row).map(AnnouncementDesk::announcement);
     }
 
+    /** Tournaments that wait for their draw, in the order in which they were announced. */
+    @Transactional
+    public List<Announcement> awaitingDraw() {
+        return entities.createQuery(AWAITING_DRAW, AnnouncementEntity.class)
+                .getResultStream()
+                .map(AnnouncementDesk::announcement)
+                .toList();
+    }
+
     private void create(String id, TournamentFile file, long seed) {
         List<Entry> entries = file.entrants().stream()
                 .map(entrant -> new Entry(entrant.id(), policyOf(entrant.id()).orElseThrow(), entrant.rating()))
@@ -189,7 +198,10 @@ public class AnnouncementDesk {
 
     private static Announcement announcement(AnnouncementEntity row) {
         return Announcement.of(
-                row, RevealEntity.findById(row.tournamentId), TournamentEntity.findById(row.tournamentId));
+                read(row.tournamentId, row.file).regulations().name(),
+                row,
+                RevealEntity.findById(row.tournamentId),
+                TournamentEntity.findById(row.tournamentId));
     }
 
     /** Two requests with one id must not both find nothing. */
@@ -199,13 +211,12 @@ public class AnnouncementDesk {
     }
 
     private static void requireId(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!TournamentId.isOne(id)) {
             throw new RefusedException(
                     Refusal.FILE,
-                    "The id " + VisibleText.quoted(id) + " is not allowed: use 1 to 64 lower-case letters, digits and"
-                            + " hyphens, not beginning with a hyphen");
+                    "The id " + VisibleText.quoted(id) + " is not allowed: an id is " + TournamentId.RULE);
         }
-        if (OF_A_ROUND.matcher(id).matches()) {
+        if (TournamentId.isOfRound(id)) {
             throw new RefusedException(
                     Refusal.FILE,
                     "The id " + VisibleText.quoted(id) + " is not allowed: rounds of the standing ladder have such ids;"

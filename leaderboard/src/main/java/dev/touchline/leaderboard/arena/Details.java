@@ -20,8 +20,6 @@ import java.util.Locale;
 
 /** Finds what line-ups, charts and maps show, in what re-simulation found. */
 final class Details {
-    static final int TICKS_PER_MINUTE = 60;
-
     private Details() {}
 
     static MatchDetail of(PlayedMatch played) {
@@ -95,10 +93,10 @@ final class Details {
 
     static List<Double> momentum(Replay replay) {
         List<Double> minutes = new ArrayList<>();
-        for (int from = 0; from < replay.frames(); from += TICKS_PER_MINUTE) {
+        for (int from = 0; from < replay.frames(); from += MatchDetail.TICKS_PER_MINUTE) {
             double sum = 0;
             int counted = 0;
-            for (int frame = from; frame < Math.min(from + TICKS_PER_MINUTE, replay.frames()); frame++) {
+            for (int frame = from; frame < Math.min(from + MatchDetail.TICKS_PER_MINUTE, replay.frames()); frame++) {
                 if (replay.inPlay(frame) && replay.period(frame) != Period.SHOOT_OUT) {
                     sum += replay.ballX(frame) * replay.period(frame).homeAttack();
                     counted++;
@@ -116,10 +114,11 @@ final class Details {
             dearest = calls[call] > calls[dearest] ? call : dearest;
         }
         List<Long> minutes = new ArrayList<>();
-        for (int from = 0; from < calls.length; from += TICKS_PER_MINUTE) {
-            minutes.add(Math.round(Arrays.stream(calls, from, Math.min(from + TICKS_PER_MINUTE, calls.length))
-                    .average()
-                    .orElse(0)));
+        for (int from = 0; from < calls.length; from += MatchDetail.TICKS_PER_MINUTE) {
+            minutes.add(Math.round(
+                    Arrays.stream(calls, from, Math.min(from + MatchDetail.TICKS_PER_MINUTE, calls.length))
+                            .average()
+                            .orElse(0)));
         }
         return new FuelUse(log.load(), log.total(), perCall, log.most(), calls.length == 0 ? 0 : dearest + 1, minutes);
     }

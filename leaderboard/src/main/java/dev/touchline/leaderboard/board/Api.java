@@ -2,6 +2,7 @@ package dev.touchline.leaderboard.board;
 
 import dev.touchline.engine.rulebook.InvalidRulebook;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.leaderboard.board.TaggedAnswer.Freshness;
 import dev.touchline.leaderboard.match.ResultEntity;
 import dev.touchline.leaderboard.storage.FileStore;
 import dev.touchline.leaderboard.storage.Sha256;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -25,18 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 class Api {
-    private static final String FOREVER = "public, max-age=31536000, immutable";
-
     private final Board board;
     private final Programme programme;
     private final FileStore files;
-    private final JsonAnswers json;
 
-    Api(Board board, Programme programme, FileStore files, JsonAnswers json) {
+    Api(Board board, Programme programme, FileStore files) {
         this.board = board;
         this.programme = programme;
         this.files = files;
-        this.json = json;
     }
 
     /** Every tournament. */
@@ -54,16 +50,16 @@ class Api {
             operationId = "home",
             summary = "What is on now, the next kick-offs, the latest results, the top of the leaderboard")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HomeView.class)))
-    public Response home(@Context Request request) {
-        return json.of(programme.now(), request);
+    public HomeView home() {
+        return programme.now();
     }
 
     @GET
     @Path("tournaments")
     @Operation(operationId = "tournaments", summary = "All tournaments, the latest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Tournaments.class)))
-    public Response tournaments(@Context Request request) {
-        return json.of(new Tournaments(board.tournaments()), request);
+    public Tournaments tournaments() {
+        return new Tournaments(board.tournaments());
     }
 
     @GET
@@ -76,8 +72,8 @@ class Api {
             responseCode = "404",
             description = "No such tournament",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response tournament(String id, @Context Request request) {
-        return json.of(board.tournament(id), request);
+    public TournamentView tournament(String id) {
+        return board.tournament(id);
     }
 
     @GET
@@ -90,8 +86,8 @@ class Api {
             responseCode = "404",
             description = "No such match",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response match(String id, @Context Request request) {
-        return json.of(board.match(id), request);
+    public MatchView match(String id) {
+        return board.match(id);
     }
 
     @GET
@@ -116,8 +112,8 @@ class Api {
     @Path("entrants")
     @Operation(operationId = "entrants", summary = "All entrants, by name")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Entrants.class)))
-    public Response entrants(@Context Request request) {
-        return json.of(new Entrants(board.entrants()), request);
+    public Entrants entrants() {
+        return new Entrants(board.entrants());
     }
 
     @GET
@@ -128,18 +124,18 @@ class Api {
             responseCode = "404",
             description = "No such entrant",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response entrant(String id, @Context Request request) {
-        return json.of(board.entrant(id), request);
+    public EntrantView entrant(String id) {
+        return board.entrant(id);
     }
 
     @GET
     @Path("rulebooks")
     @Operation(operationId = "rulebooks", summary = "All rulebooks with every constant, SI units")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rulebooks.class)))
-    public Response rulebooks(@Context Request request) {
+    public Rulebooks rulebooks() {
         List<RulebookView> published =
                 RulebookView.PUBLISHED.stream().map(RulebookView::of).toList();
-        return json.of(new Rulebooks(published), request);
+        return new Rulebooks(published);
     }
 
     @GET
@@ -150,25 +146,22 @@ class Api {
             responseCode = "404",
             description = "No such rulebook",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response rulebook(String name, @Context Request request) {
+    public RulebookView rulebook(String name) {
         try {
-            return json.of(RulebookView.of(Rulebook.named(name)), request);
+            return RulebookView.of(Rulebook.named(name));
         } catch (InvalidRulebook unknown) {
             throw new NotFoundException("There is no rulebook of this name.", unknown);
         }
     }
 
-    /** A file never changes under its hash, so that a cache may keep it for good. */
+    /** A file never changes under its hash. */
     private Response file(Sha256 hash, String name, Request request) {
-        EntityTag tag = new EntityTag(hash.hex());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null
-                ? unchanged
-                : Response.ok(files.get(hash)
-                        .orElseThrow(() -> new IllegalStateException("the file " + hash.hex() + " is missing")));
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, FOREVER)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        Response.ResponseBuilder answer = TaggedAnswer.of(
+                new EntityTag(hash.hex()),
+                Freshness.FOREVER,
+                request,
+                () -> Response.ok(files.get(hash)
+                        .orElseThrow(() -> new IllegalStateException("the file " + hash.hex() + " is missing"))));
+        return TaggedAnswer.download(answer, name).build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchline.leaderboard.board;
 
+import dev.touchline.leaderboard.announcement.AnnouncementDesk;
 import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.leaderboard.match.MatchOrderEntity;
 import dev.touchline.leaderboard.match.MatchReportEntity;
@@ -30,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Board {
     private final Broadcast broadcast;
+    private final AnnouncementDesk announcements;
     private final EntrantRecords entrants;
     private final LiveMatches live;
     private final Results results;
 
-    Board(Broadcast broadcast, EntrantRecords entrants, LiveMatches live, Results results) {
+    Board(
+            Broadcast broadcast,
+            AnnouncementDesk announcements,
+            EntrantRecords entrants,
+            LiveMatches live,
+            Results results) {
         this.broadcast = broadcast;
+        this.announcements = announcements;
         this.entrants = entrants;
         this.live = live;
         this.results = results;
@@ -56,10 +64,11 @@ class Board {
         List<ForecastView> forecasts = tournament.forecasts().stream()
                 .map(row -> ForecastView.of(row, names, tournament.champion() != null))
                 .toList();
-        return TournamentView.of(tournament, summary(tournament), forecasts, live);
+        return TournamentView.of(
+                tournament, summary(tournament), announcements.find(id).isPresent(), forecasts, live);
     }
 
-    private TournamentSummary summary(PublicTournament tournament) {
+    TournamentSummary summary(PublicTournament tournament) {
         boolean isRunning = tournament.status() == TournamentStatus.PLAYING && !tournament.isPaused();
         return TournamentSummary.of(
                 tournament, isRunning && !tournament.isShownLater() ? results.secondsLeft(tournament) : null);
@@ -142,7 +151,7 @@ class Board {
 
     /** The results committed last, over all tournaments. */
     List<ResultView> latestResults(int count) {
-        return results.latest(count);
+        return results.latest(count).stream().map(ResultView::of).toList();
     }
 
     private static PolicyView policy(long id) {

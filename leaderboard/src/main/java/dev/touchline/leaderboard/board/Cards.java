@@ -41,7 +41,7 @@ final class Cards {
                 facts);
     }
 
-    static SocialCard entrant(EntrantView view) {
+    static SocialCard entrant(EntrantProfile view) {
         List<String> facts = new ArrayList<>();
         if (view.rating() != null) {
             facts.add("Rating " + view.rating().inWords());
@@ -49,7 +49,7 @@ final class Cards {
         EntrantView.Balance balance = view.balance();
         facts.add(balance.played() + " matches: " + balance.won() + " won, " + balance.drawn() + " drawn, "
                 + balance.lost() + " lost");
-        return new SocialCard("Entrant by " + view.provider(), view.name(), null, facts);
+        return new SocialCard("Entrant by " + view.provider(), view.entrant().name(), null, facts);
     }
 
     static OddsChart odds(TournamentView view) {
@@ -60,16 +60,17 @@ final class Cards {
         return new OddsChart(view.summary().name() + ": odds of the title", lines);
     }
 
-    static Badge badge(EntrantView view) {
+    static Badge badge(EntrantProfile view) {
+        String name = view.entrant().name();
         EntrantRating rating = view.rating();
         if (rating == null) {
-            return new Badge(view.name(), "not rated yet");
+            return new Badge(name, "not rated yet");
         }
         if (rating.elo() == null || rating.low() == null || rating.high() == null) {
-            return new Badge(view.name(), rating.shown());
+            return new Badge(name, rating.shown());
         }
         long half = Math.round((Objects.requireNonNull(rating.high()) - Objects.requireNonNull(rating.low())) / 2);
-        return new Badge(view.name(), rating.shown() + " ± " + half + " · rank " + rating.ranks());
+        return new Badge(name, rating.shown() + " ± " + half + " · rank " + rating.ranks());
     }
 
     private static List<OddsChart.Point> points(TournamentView view, String entrantId) {

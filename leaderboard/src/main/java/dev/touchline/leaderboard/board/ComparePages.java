@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +31,7 @@ class ComparePages {
 
     /** Asks, and says kindly what is missing: whoever comes here has a form before him. */
     @GET
-    @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+    @Produces(Pages.HTML)
     @Operation(hidden = true)
     @Transactional
     public Response page(

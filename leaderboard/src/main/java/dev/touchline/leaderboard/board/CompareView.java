@@ -23,13 +23,9 @@ record CompareView(Side a, Side b, @Nullable Difference difference, HeadToHead h
             @Nullable EntrantRating rating,
             int attempts,
             EntrantView.Balance balance) {
-        static Side of(EntrantView entrant) {
+        static Side of(EntrantProfile profile) {
             return new Side(
-                    new EntrantLink(entrant.id(), entrant.name()),
-                    entrant.provider(),
-                    entrant.rating(),
-                    entrant.attempts().size(),
-                    entrant.balance());
+                    profile.entrant(), profile.provider(), profile.rating(), profile.attempts(), profile.balance());
         }
     }
 
@@ -62,17 +58,12 @@ record CompareView(Side a, Side b, @Nullable Difference difference, HeadToHead h
         }
     }
 
-    static CompareView of(EntrantView a, EntrantView b, Optional<RatingDifferences.Difference> difference) {
-        EntrantLink opponent = new EntrantLink(b.id(), b.name());
-        HeadToHead meetings = a.headToHead().stream()
-                .filter(row -> row.opponent().id().equals(b.id()))
-                .findFirst()
-                .orElse(HeadToHead.none(opponent));
-        List<ResultView> matches = a.matches().stream()
-                .filter(match ->
-                        match.home().id().equals(b.id()) || match.away().id().equals(b.id()))
-                .toList();
+    static CompareView of(EntrantProfile a, EntrantProfile b, Optional<RatingDifferences.Difference> difference) {
         return new CompareView(
-                Side.of(a), Side.of(b), difference.map(Difference::of).orElse(null), meetings, matches);
+                Side.of(a),
+                Side.of(b),
+                difference.map(Difference::of).orElse(null),
+                a.against(b.entrant()),
+                a.matchesAgainst(b.entrant()));
     }
 }

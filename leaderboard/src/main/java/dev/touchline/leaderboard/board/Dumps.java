@@ -4,18 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.touchline.leaderboard.board.TaggedAnswer.Freshness;
 import dev.touchline.leaderboard.entrant.EntrantEntity;
-import dev.touchline.leaderboard.ladder.HeadToHead;
 import dev.touchline.leaderboard.ladder.Ladder;
+import dev.touchline.leaderboard.ladder.Meetings;
 import dev.touchline.leaderboard.ladder.RatingPoint;
-import dev.touchline.leaderboard.storage.Sha256;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -46,13 +45,11 @@ class Dumps {
 
     private final ResultArchive archive;
     private final Ladder ladder;
-    private final JsonAnswers json;
     private final ObjectMapper mapper;
 
-    Dumps(ResultArchive archive, Ladder ladder, JsonAnswers json, ObjectMapper mapper) {
+    Dumps(ResultArchive archive, Ladder ladder, ObjectMapper mapper) {
         this.archive = archive;
         this.ladder = ladder;
-        this.json = json;
         this.mapper = mapper;
     }
 
@@ -66,7 +63,7 @@ class Dumps {
 
     /** Every pair of entrants that has met. */
     @Schema(name = "HeadToHeads")
-    record Meetings(List<HeadToHead> meetings) {}
+    record HeadToHeads(List<Meetings> meetings) {}
 
     /** The ratings of an entrant run by run. */
     @Schema(name = "RatingHistory")
@@ -86,7 +83,7 @@ class Dumps {
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "100"))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Results.class)))
-    public Response results(@Context UriInfo uri, @Context Request request) {
+    public Results results(@Context UriInfo uri) {
         Query query = new Query(uri.getQueryParameters()).knowing(List.of(Query.PAGE, Query.SIZE));
         int page = query.page();
         int size = query.size(USUAL_SIZE);
@@ -95,7 +92,7 @@ class Dumps {
         if (page > pages) {
             throw WrongParameter.unlike(Query.PAGE, Integer.toString(page), "a whole number from 1 to " + pages);
         }
-        return json.of(new Results(page, size, edition.results(), archive.page(edition, page, size)), request);
+        return new Results(page, size, edition.results(), archive.page(edition, page, size));
     }
 
     @GET
@@ -131,9 +128,8 @@ class Dumps {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response ratingLog(@Context Request request) {
         byte[] log = ladder.logAsCsv().getBytes(UTF_8);
-        EntityTag tag = new EntityTag(Sha256.of(log).hex());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return named((unchanged != null ? unchanged : Response.ok(log, CSV)).tag(tag), "ratings.csv");
+        return TaggedAnswer.download(TaggedAnswer.of(log, CSV, Freshness.ASK, request), "ratings.csv")
+                .build();
     }
 
     @GET
@@ -141,20 +137,20 @@ class Dumps {
     @Operation(
             operationId = "headToHead",
             summary = "Every pair of entrants that has met, with won, drawn, lost, goals")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Meetings.class)))
-    public Response headToHead(@Context Request request) {
-        return json.of(new Meetings(ladder.headToHead()), request);
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HeadToHeads.class)))
+    public HeadToHeads headToHead() {
+        return new HeadToHeads(ladder.meetings());
     }
 
     @GET
     @Path("entrants/{id}/ratings")
     @Operation(operationId = "ratingHistory", summary = "The ratings of an entrant, run by run")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = History.class)))
-    public Response ratingHistory(String id, @Context Request request) {
+    public History ratingHistory(String id) {
         if (EntrantEntity.findById(id) == null) {
             throw new NotFoundException("There is no entrant of this id.");
         }
-        return json.of(new History(id, ladder.history(id)), request);
+        return new History(id, ladder.history(id));
     }
 
     private String jsonLine(ResultRecord result) {
@@ -167,20 +163,15 @@ class Dumps {
 
     private Response dump(String head, Function<ResultRecord, String> line, String type, String name, Request request) {
         ResultArchive.Edition edition = archive.now();
-        EntityTag tag = new EntityTag(edition.tag() + "-" + name, true);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         StreamingOutput stream = output -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(output, UTF_8));
             writer.write(head);
             archive.forEach(edition, result -> write(writer, line.apply(result)));
             writer.flush();
         };
-        return named((unchanged != null ? unchanged : Response.ok(stream, type)).tag(tag), name);
-    }
-
-    private static Response named(Response.ResponseBuilder answer, String name) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        EntityTag tag = new EntityTag(edition.tag() + "-" + name, true);
+        return TaggedAnswer.download(
+                        TaggedAnswer.of(tag, Freshness.ASK, request, () -> Response.ok(stream, type)), name)
                 .build();
     }
 

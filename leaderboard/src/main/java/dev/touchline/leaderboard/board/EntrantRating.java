@@ -55,22 +55,17 @@ record EntrantRating(
 
     /** Such as {@code 1043}; where there is no number, why: {@code unbeaten}. */
     public String shown() {
-        return elo == null ? standing.name().toLowerCase(Locale.ROOT) : points(elo);
+        return elo == null ? standing.name().toLowerCase(Locale.ROOT) : RatingText.points(elo);
     }
 
     /** Such as {@code 1001 to 1085}; null where there is none. */
     public @Nullable String interval() {
-        return low == null || high == null ? null : points(low) + " to " + points(high);
+        return low == null || high == null ? null : RatingText.interval(low, high);
     }
 
     /** Such as {@code 2–5}. */
     public String ranks() {
-        return rankLow == rankHigh ? Integer.toString(rankLow) : rankLow + "–" + rankHigh;
-    }
-
-    /** Whole Elo points, with a minus as it is printed. */
-    static String points(double elo) {
-        return Long.toString(Math.round(elo)).replace('-', '−');
+        return RatingText.ranks(rankLow, rankHigh);
     }
 
     /** As a line for pictures: {@code 1043, 95 % interval 1001 to 1085, rank 2–5}. */

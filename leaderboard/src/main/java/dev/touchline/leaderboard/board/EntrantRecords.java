@@ -37,21 +37,14 @@ class EntrantRecords {
     private final PolicyArchive policies;
     private final Results results;
     private final Ladder ladder;
-    private final RatingContrasts contrasts;
 
     EntrantRecords(
-            EntityManager entities,
-            Broadcast broadcast,
-            PolicyArchive policies,
-            Results results,
-            Ladder ladder,
-            RatingContrasts contrasts) {
+            EntityManager entities, Broadcast broadcast, PolicyArchive policies, Results results, Ladder ladder) {
         this.entities = entities;
         this.broadcast = broadcast;
         this.policies = policies;
         this.results = results;
         this.ladder = ladder;
-        this.contrasts = contrasts;
     }
 
     /** Every entrant, by name. */
@@ -63,31 +56,51 @@ class EntrantRecords {
 
     /** @throws NotFoundException when there is none of this id */
     EntrantView of(String id) {
-        EntrantEntity row = EntrantEntity.findById(id);
-        if (row == null) {
-            throw new NotFoundException("There is no entrant of this id.");
-        }
-        List<ResultView> matches = results.of(id);
-        List<Appearance> appearances =
-                matches.stream().map(match -> Appearance.of(id, match)).toList();
+        EntrantEntity row = find(id);
+        EntrantProfile profile = profile(row);
         return new EntrantView(
                 row.id,
                 row.name,
                 row.provider,
                 row.registeredAt,
-                Balance.of(appearances),
-                ladder.current().of(id).map(EntrantRating::of).orElse(null),
+                profile.balance(),
+                profile.rating(),
                 RatingHistory.thinned(
                         ladder.history(id).stream().map(EntrantRating::of).toList()),
-                appearances.stream().limit(EntrantView.FORM).toList(),
-                HeadToHead.rowOf(appearances),
+                profile.appearances().stream().limit(EntrantView.FORM).toList(),
+                HeadToHead.rowOf(profile.appearances()),
                 attempts(id),
-                matches);
+                profile.matches());
+    }
+
+    /** @throws NotFoundException when there is none of this id */
+    EntrantProfile profile(String id) {
+        return profile(find(id));
     }
 
     /** @throws NotFoundException when one of them is unknown */
     CompareView compared(String a, String b) {
-        return CompareView.of(of(a), of(b), contrasts.between(a, b));
+        return CompareView.of(profile(a), profile(b), ladder.difference(a, b));
+    }
+
+    private static EntrantEntity find(String id) {
+        return EntrantEntity.<EntrantEntity>findByIdOptional(id)
+                .orElseThrow(() -> new NotFoundException("There is no entrant of this id."));
+    }
+
+    private EntrantProfile profile(EntrantEntity row) {
+        List<ResultView> matches =
+                results.of(row.id).stream().map(ResultView::of).toList();
+        List<Appearance> appearances =
+                matches.stream().map(match -> Appearance.of(row.id, match)).toList();
+        return new EntrantProfile(
+                new EntrantLink(row.id, row.name),
+                row.provider,
+                Balance.of(appearances),
+                ladder.current().of(row.id).map(EntrantRating::of).orElse(null),
+                (int) PolicyEntity.count("entrantId", row.id),
+                appearances,
+                matches);
     }
 
     private List<AttemptView> attempts(String entrantId) {

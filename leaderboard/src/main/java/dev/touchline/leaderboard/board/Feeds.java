@@ -1,14 +1,12 @@
 package dev.touchline.leaderboard.board;
 
-import dev.touchline.leaderboard.storage.Sha256;
+import dev.touchline.leaderboard.board.TaggedAnswer.Freshness;
 import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.PublicTournament;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 class Feeds {
     private static final String ATOM = "application/atom+xml;charset=utf-8";
-    private static final String SHORTLY = "public, max-age=60";
 
     private final ResultFeed results;
     private final Broadcast broadcast;
@@ -33,7 +30,7 @@ class Feeds {
     @Path("feed.atom")
     @Operation(hidden = true)
     public Response all(@Context Request request) {
-        return answer(AtomDocument.of("Touchline results", "/feed.atom", "/", results.latest(null), address), request);
+        return answer(AtomDocument.of("Touchline results", "/feed.atom", "/", results.latest(), address), request);
     }
 
     @GET
@@ -44,14 +41,12 @@ class Feeds {
                 broadcast.find(id).orElseThrow(() -> new NotFoundException("There is no tournament of this id."));
         String page = "/tournaments/" + id;
         return answer(
-                AtomDocument.of(tournament.name() + " results", page + "/feed.atom", page, results.latest(id), address),
+                AtomDocument.of(
+                        tournament.name() + " results", page + "/feed.atom", page, results.latestOf(id), address),
                 request);
     }
 
     private static Response answer(byte[] feed, Request request) {
-        EntityTag tag = new EntityTag(Sha256.of(feed).hex().substring(0, 32));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(feed, ATOM);
-        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHORTLY).build();
+        return TaggedAnswer.of(feed, ATOM, Freshness.A_MINUTE, request).build();
     }
 }

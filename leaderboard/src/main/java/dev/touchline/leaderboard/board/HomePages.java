@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -29,7 +28,7 @@ class HomePages {
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+    @Produces(Pages.HTML)
     @Operation(hidden = true)
     public Response page(@Context Request request) {
         HomeView view = programme.now();

@@ -2,7 +2,7 @@ package dev.touchline.leaderboard.board;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.touchline.leaderboard.storage.Sha256;
+import dev.touchline.leaderboard.board.TaggedAnswer.Freshness;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -11,7 +11,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -56,17 +55,12 @@ class KeptAnswers {
      */
     Response keep(String address, String type, String content, BooleanSupplier isCurrent, Request request) {
         byte[] bytes = content.getBytes(UTF_8);
-        String hash = Sha256.of(bytes).hex().substring(0, 32);
-        EntityTag tag = new EntityTag(hash, true);
-        Kept answer = new Kept(type, "W/\"" + hash + "\"", Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)), isCurrent);
+        String tag = "W/\"" + TaggedAnswer.tagOf(bytes).getValue() + "\"";
+        Kept answer = new Kept(type, tag, Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)), isCurrent);
         synchronized (kept) {
             kept.put(address, answer);
         }
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.ok(bytes, type))
-                .tag(tag)
-                .header("Cache-Control", "no-cache")
-                .build();
+        return TaggedAnswer.of(bytes, type, Freshness.ASK, request).build();
     }
 
     private void answer(RoutingContext visit) {

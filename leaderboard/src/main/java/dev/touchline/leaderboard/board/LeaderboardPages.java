@@ -17,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The leaderboard as a page. */
 @Path("/")
 class LeaderboardPages {
-    private static final String HTML = "text/html;charset=utf-8";
-
     private final Ladder ladder;
     private final KeptAnswers answers;
 
@@ -34,12 +32,12 @@ class LeaderboardPages {
 
     @GET
     @Path("leaderboard")
-    @Produces(HTML)
+    @Produces(Pages.HTML)
     @Operation(hidden = true)
     public Response page(@Context UriInfo uri, @Context HttpServerRequest visit, @Context Request request) {
         LadderTable table = ladder.current();
         String html = Templates.leaderboard(view(uri, table)).render();
-        return answers.keep(visit.uri(), HTML, html, () -> ladder.current() == table, request);
+        return answers.keep(visit.uri(), Pages.HTML, html, () -> ladder.current() == table, request);
     }
 
     static LeaderboardView view(UriInfo uri, LadderTable table) {

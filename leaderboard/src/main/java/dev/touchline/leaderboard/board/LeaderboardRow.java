@@ -93,20 +93,16 @@ record LeaderboardRow(
 
     /** Such as {@code 1–3}. */
     public String ranks() {
-        return rankLow + "–" + rankHigh;
+        return RatingText.ranks(rankLow, rankHigh);
     }
 
     /** Whole Elo points. */
     public String ratingText() {
-        return whole(Objects.requireNonNull(rating));
+        return RatingText.points(Objects.requireNonNull(rating));
     }
 
-    /** Such as {@code 1180–1290}. */
+    /** Such as {@code 1180 to 1290}. */
     public String interval() {
-        return whole(Objects.requireNonNull(low)) + "–" + whole(Objects.requireNonNull(high));
-    }
-
-    private static String whole(double elo) {
-        return Long.toString(Math.round(elo)).replace('-', '−');
+        return RatingText.interval(Objects.requireNonNull(low), Objects.requireNonNull(high));
     }
 }

@@ -29,7 +29,6 @@ record MatchCharts(
         int most,
         String homeTotal,
         String awayTotal) {
-    private static final int TICKS_PER_MINUTE = 60;
 
     /** A minute of momentum: home's rise from the middle, away's hang from it. */
     record Bar(String side, String x, String width, String y, String height) {}
@@ -72,8 +71,8 @@ record MatchCharts(
         List<Bar> bars = new ArrayList<>();
         for (int minute = 0; minute < momentum.size(); minute++) {
             double value = momentum.get(minute);
-            double from = 100.0 * minute * TICKS_PER_MINUTE / last;
-            double width = Math.min(100.0 * TICKS_PER_MINUTE / last, 100 - from);
+            double from = 100.0 * minute * MatchDetail.TICKS_PER_MINUTE / last;
+            double width = Math.min(100.0 * MatchDetail.TICKS_PER_MINUTE / last, 100 - from);
             double height = 50 * Math.min(1, Math.abs(value));
             bars.add(new Bar(
                     value >= 0 ? "home" : "away",

@@ -1,5 +1,6 @@
 package dev.touchline.leaderboard.board;
 
+import dev.touchline.leaderboard.board.TaggedAnswer.Freshness;
 import dev.touchline.leaderboard.ladder.Ladder;
 import dev.touchline.leaderboard.ladder.LadderRow;
 import dev.touchline.leaderboard.pictures.Drawing;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -23,15 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Social cards, badges and charts. They show what pages show, and know no more. */
 @Path("/")
 class PictureRoutes {
-    private static final String SHORTLY = "public, max-age=300";
     private static final long SECONDS_TO_RETRY = 5;
 
     private final Board board;
+    private final EntrantRecords entrants;
     private final Ladder ladder;
     private final DrawingRoom room;
 
-    PictureRoutes(Board board, Ladder ladder, DrawingRoom room) {
+    PictureRoutes(Board board, EntrantRecords entrants, Ladder ladder, DrawingRoom room) {
         this.board = board;
+        this.entrants = entrants;
         this.ladder = ladder;
         this.room = room;
     }
@@ -61,14 +62,14 @@ class PictureRoutes {
     @Path("pictures/entrants/{file: [^/]+\\.png}")
     @Operation(hidden = true)
     public Response entrant(String file, @Context Request request) {
-        return answer(Cards.entrant(board.entrant(stem(file))), Format.PNG, request);
+        return answer(Cards.entrant(entrants.profile(stem(file))), Format.PNG, request);
     }
 
     @GET
     @Path("badges/entrants/{file: [^/]+\\.svg}")
     @Operation(hidden = true)
     public Response badge(String file, @Context Request request) {
-        return answer(Cards.badge(board.entrant(stem(file))).picture(), request);
+        return answer(Cards.badge(entrants.profile(stem(file))).picture(), request);
     }
 
     @GET
@@ -108,10 +109,8 @@ class PictureRoutes {
     }
 
     private static Response answer(Picture picture, Request request) {
-        EntityTag tag = new EntityTag(picture.sha256());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(picture.bytes(), picture.type());
-        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHORTLY).build();
+        return TaggedAnswer.of(picture.bytes(), picture.type(), Freshness.FIVE_MINUTES, request)
+                .build();
     }
 
     private static Response busy() {

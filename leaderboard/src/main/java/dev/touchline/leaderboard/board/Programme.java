@@ -1,5 +1,6 @@
 package dev.touchline.leaderboard.board;
 
+import dev.touchline.leaderboard.announcement.AnnouncementDesk;
 import dev.touchline.leaderboard.board.HomeView.Appointment;
 import dev.touchline.leaderboard.ladder.Ladder;
 import dev.touchline.leaderboard.ladder.LadderTable;
@@ -26,24 +27,27 @@ class Programme {
 
     private final Board board;
     private final Broadcast broadcast;
+    private final AnnouncementDesk announcements;
     private final LiveMatches live;
     private final Ladder ladder;
 
-    Programme(Board board, Broadcast broadcast, LiveMatches live, Ladder ladder) {
+    Programme(Board board, Broadcast broadcast, AnnouncementDesk announcements, LiveMatches live, Ladder ladder) {
         this.board = board;
         this.broadcast = broadcast;
+        this.announcements = announcements;
         this.live = live;
         this.ladder = ladder;
     }
 
     @Transactional
     HomeView now() {
-        List<TournamentSummary> tournaments = board.tournaments();
+        List<TournamentSummary> tournaments = new ArrayList<>();
         List<Appointment> onNow = new ArrayList<>();
         List<Appointment> timed = new ArrayList<>();
         List<Appointment> untimed = new ArrayList<>();
         for (TournamentEntity row : TournamentEntity.latestFirst()) {
             PublicTournament tournament = broadcast.of(row);
+            tournaments.add(board.summary(tournament));
             if (tournament.status() == TournamentStatus.PLAYING) {
                 collect(tournament, onNow, timed, untimed);
             }
@@ -55,6 +59,9 @@ class Programme {
         IntervalScale scale = IntervalScale.of(table);
         return new HomeView(
                 tournaments.isEmpty() ? null : tournaments.getFirst(),
+                announcements.awaitingDraw().stream()
+                        .map(one -> new HomeView.Announced(one.tournament(), one.name(), one.announcedAt()))
+                        .toList(),
                 onNow,
                 timed.stream().limit(NEXT).toList(),
                 board.latestResults(LATEST),

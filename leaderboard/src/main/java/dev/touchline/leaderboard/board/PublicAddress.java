@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.board;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -32,6 +33,11 @@ class PublicAddress {
     /** The absolute address where it is known, else the path, for readers that resolve it. */
     String reference(String path) {
         return absolute(path).orElse(path);
+    }
+
+    /** Where a visitor reaches this server, for snippets that he pastes elsewhere: by his own word if the operator gave none. */
+    String seenBy(UriInfo visit) {
+        return absolute("").orElseGet(() -> visit.getBaseUri().toString().replaceFirst("/$", ""));
     }
 
     private static String checked(String address) {

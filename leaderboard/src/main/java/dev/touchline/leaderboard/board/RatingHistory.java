@@ -85,7 +85,7 @@ record RatingHistory(List<EntrantRating> points) {
         List<Mark> marks = new ArrayList<>();
         int step = step();
         for (long elo = (long) Math.ceil(lowest() / step) * step; elo <= highest(); elo += step) {
-            marks.add(new Mark(y(elo), EntrantRating.points(elo)));
+            marks.add(new Mark(y(elo), RatingText.points(elo)));
         }
         return marks;
     }

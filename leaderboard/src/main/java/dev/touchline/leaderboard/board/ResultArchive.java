@@ -20,17 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ResultArchive {
-    private static final String FROM = """
-            from ResultEntity r
-            join MatchOrderEntity o on o.id = r.orderId
-            join FixtureEntity f on f.id = r.fixtureId
-            join TournamentEntity t on t.id = f.tournamentId
-            """;
-    private static final String WHERE = " where o.state = DONE and " + Broadcast.NOW;
     private static final String SELECT = "select f, r, t.rulebook, o.homeId, o.awayId, home.attempt, away.attempt "
-            + FROM
+            + Broadcast.RESULTS
             + "join PolicyEntity home on home.id = o.homePolicyId join PolicyEntity away on away.id = o.awayPolicyId"
-            + WHERE;
+            + " where "
+            + Broadcast.COUNTS;
 
     private final EntityManager entities;
     private final Broadcast broadcast;
@@ -47,13 +41,12 @@ class ResultArchive {
     Edition now() {
         Instant now = broadcast.now();
         return QuarkusTransaction.requiringNew().call(() -> {
-            Object[] changes = entities.createQuery(
-                            "select count(t), coalesce(sum(t.version), 0) from TournamentEntity t", Object[].class)
-                    .getSingleResult();
-            long results = entities.createQuery("select count(r) " + FROM + WHERE, Long.class)
+            Broadcast.Edition rows = broadcast.edition();
+            long results = entities.createQuery(
+                            "select count(r) " + Broadcast.RESULTS + " where " + Broadcast.COUNTS, Long.class)
                     .setParameter("now", now)
                     .getSingleResult();
-            return new Edition(now, results, changes[0] + "-" + changes[1] + "-" + results);
+            return new Edition(now, results, rows.tournaments() + "-" + rows.changes() + "-" + results);
         });
     }
 

@@ -1,6 +1,9 @@
 package dev.touchline.leaderboard.board;
 
+import dev.touchline.leaderboard.match.FixtureEntity;
+import dev.touchline.tournaments.results.Result;
 import java.time.Instant;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,23 @@ record ResultView(
         @Nullable Goals penalties,
         @Nullable String walkover,
         Instant committedAt) {
+    static ResultView of(PublicResult shown) {
+        FixtureEntity fixture = shown.fixture();
+        Result result = shown.result().toResult(fixture.code);
+        return new ResultView(
+                fixture.id,
+                fixture.tournamentId,
+                shown.tournament(),
+                fixture.title,
+                shown.home(),
+                shown.away(),
+                new Goals(result.score().home(), result.score().away()),
+                Goals.of(result.afterExtraTime()),
+                Goals.of(result.shootOut()),
+                result.forfeit() == null ? null : result.forfeit().name().toLowerCase(Locale.ROOT),
+                shown.result().committedAt);
+    }
+
     public Goals finalScore() {
         return extraTime == null ? score : extraTime;
     }

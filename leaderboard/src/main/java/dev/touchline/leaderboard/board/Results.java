@@ -1,30 +1,22 @@
 package dev.touchline.leaderboard.board;
 
-import dev.touchline.leaderboard.match.FixtureEntity;
-import dev.touchline.leaderboard.match.ResultEntity;
 import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.PublicTournament;
-import dev.touchline.tournaments.results.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of committed results over all tournaments. */
+/** Public results over all tournaments, the one that became public last in front. */
 @ApplicationScoped
 class Results {
-    private static final String SELECT = """
-            select f, r, t.name, home.id, home.name, away.id, away.name
-            from ResultEntity r
-            join MatchOrderEntity o on o.id = r.orderId
-            join FixtureEntity f on f.id = r.fixtureId
-            join TournamentEntity t on t.id = f.tournamentId
-            join EntrantEntity home on home.id = o.homeId
-            join EntrantEntity away on away.id = o.awayId
-            where o.state = DONE and\s""" + Broadcast.NOW;
+    private static final String SELECT = "select f, r, t.name, home.id, home.name, away.id, away.name "
+            + Broadcast.RESULTS
+            + " join EntrantEntity home on home.id = o.homeId join EntrantEntity away on away.id = o.awayId where "
+            + Broadcast.COUNTS;
     private static final String LATEST_FIRST =
             " order by coalesce(f.publicAt, r.committedAt) desc, r.committedAt desc, f.number desc";
 
@@ -36,25 +28,21 @@ class Results {
         this.broadcast = broadcast;
     }
 
-    /** The results committed last. */
-    List<ResultView> latest(int count) {
-        return entities.createQuery(SELECT + LATEST_FIRST, Object[].class)
-                .setParameter("now", broadcast.now())
-                .setMaxResults(count)
-                .getResultStream()
-                .map(Results::view)
-                .toList();
+    /** The latest of all tournaments. */
+    List<PublicResult> latest(int count) {
+        return read(query("").setMaxResults(count));
     }
 
-    /** The results of one entrant, the latest first. */
-    List<ResultView> of(String entrantId) {
-        return entities.createQuery(
-                        SELECT + " and (o.homeId = :entrant or o.awayId = :entrant)" + LATEST_FIRST, Object[].class)
-                .setParameter("now", broadcast.now())
-                .setParameter("entrant", entrantId)
-                .getResultStream()
-                .map(Results::view)
-                .toList();
+    /** The latest of one tournament. */
+    List<PublicResult> latestOf(String tournamentId, int count) {
+        return read(query(" and f.tournamentId = :tournament")
+                .setParameter("tournament", tournamentId)
+                .setMaxResults(count));
+    }
+
+    /** All of one entrant. */
+    List<PublicResult> of(String entrantId) {
+        return read(query(" and (o.homeId = :entrant or o.awayId = :entrant)").setParameter("entrant", entrantId));
     }
 
     /** By the pace of the matches so far; null before the second. */
@@ -74,21 +62,12 @@ class Results {
         return elapsed.multipliedBy(left).dividedBy(played - 1).toSeconds();
     }
 
-    private static ResultView view(Object[] row) {
-        FixtureEntity fixture = (FixtureEntity) row[0];
-        ResultEntity entity = (ResultEntity) row[1];
-        Result result = entity.toResult(fixture.code);
-        return new ResultView(
-                fixture.id,
-                fixture.tournamentId,
-                (String) row[2],
-                fixture.title,
-                new EntrantLink((String) row[3], (String) row[4]),
-                new EntrantLink((String) row[5], (String) row[6]),
-                new Goals(result.score().home(), result.score().away()),
-                Goals.of(result.afterExtraTime()),
-                Goals.of(result.shootOut()),
-                result.forfeit() == null ? null : result.forfeit().name().toLowerCase(Locale.ROOT),
-                entity.committedAt);
+    private TypedQuery<Object[]> query(String condition) {
+        return entities.createQuery(SELECT + condition + LATEST_FIRST, Object[].class)
+                .setParameter("now", broadcast.now());
+    }
+
+    private static List<PublicResult> read(TypedQuery<Object[]> query) {
+        return query.getResultStream().map(PublicResult::of).toList();
     }
 }

@@ -3,8 +3,8 @@ package dev.touchline.leaderboard.board;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.leaderboard.board.TaggedAnswer.Freshness;
 import dev.touchline.leaderboard.document.MarkdownDocument;
-import dev.touchline.leaderboard.storage.Sha256;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -12,9 +12,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -34,9 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class RulebookPages {
     /** A date that zip files can hold: equal briefs give equal archives. */
     private static final LocalDateTime EPOCH_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
-    private static final String ONE_DAY = "public, max-age=86400";
 
     private final Map<String, BriefView> briefs = new ConcurrentHashMap<>();
     private final Map<String, DocumentView> documents = new ConcurrentHashMap<>();
@@ -61,7 +55,7 @@ class RulebookPages {
 
     @GET
     @Path("rulebooks")
-    @Produces(HTML)
+    @Produces(Pages.HTML)
     @Operation(hidden = true)
     public Response rulebooks(@Context Request request) {
         List<RulebookView> all =
@@ -71,7 +65,7 @@ class RulebookPages {
 
     @GET
     @Path("rulebooks/{name}")
-    @Produces(HTML)
+    @Produces(Pages.HTML)
     @Operation(hidden = true)
     public Response rulebook(String name, @Context Request request) {
         Rulebook rulebook = BriefView.published(name);
@@ -80,7 +74,7 @@ class RulebookPages {
 
     @GET
     @Path("rulebooks/{name}/{document}")
-    @Produces(HTML)
+    @Produces(Pages.HTML)
     @Operation(hidden = true)
     public Response document(String name, String document, @Context Request request) {
         BriefView brief = brief(BriefView.published(name));
@@ -142,12 +136,7 @@ class RulebookPages {
     }
 
     private static Response download(byte[] content, String type, String name, Request request) {
-        EntityTag tag = new EntityTag(Sha256.of(content).hex());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(content, type);
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, ONE_DAY)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        return TaggedAnswer.download(TaggedAnswer.of(content, type, Freshness.A_DAY, request), name)
                 .build();
     }
 }

@@ -3,10 +3,7 @@ package dev.touchline.leaderboard.board;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,11 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1")
 class StandingLadderApi {
     private final StandingLadderBoard board;
-    private final JsonAnswers json;
 
-    StandingLadderApi(StandingLadderBoard board, JsonAnswers json) {
+    StandingLadderApi(StandingLadderBoard board) {
         this.board = board;
-        this.json = json;
     }
 
     @GET
@@ -30,7 +25,7 @@ class StandingLadderApi {
             operationId = "ladder",
             summary = "The standing ladder: how certain the order of all entrants is, and what is played to decide it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StandingLadderView.class)))
-    public Response json(@Context Request request) {
-        return json.of(board.now(), request);
+    public StandingLadderView ladder() {
+        return board.now();
     }
 }

@@ -9,7 +9,7 @@ import dev.touchline.leaderboard.standing.Meeting;
 import dev.touchline.leaderboard.standing.StandingLadder;
 import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.PublicTournament;
-import dev.touchline.leaderboard.tournament.TournamentEntity;
+import dev.touchline.leaderboard.tournament.TournamentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ class StandingLadderBoard {
     private List<FixtureView> lastPlayed(List<FixtureView> latest, int rounds) {
         List<FixtureView> played = new ArrayList<>(of(latest, FixtureView.Status.PLAYED));
         if (played.size() < SHOWN && rounds > 1) {
-            PublicTournament before = Objects.requireNonNull(round(TournamentEntity.idOfRound(rounds - 1)));
+            PublicTournament before = Objects.requireNonNull(round(TournamentId.ofRound(rounds - 1)));
             played.addAll(0, of(fixtures(before), FixtureView.Status.PLAYED));
         }
         return played.reversed().stream().limit(SHOWN).toList();

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +26,7 @@ class StandingLadderPages {
 
     @GET
     @Path("ladder")
-    @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+    @Produces(Pages.HTML)
     @Operation(hidden = true)
     public Response page(@Context Request request) {
         return Pages.page(Templates.ladder(board.now()), request);

@@ -6,14 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The pages that explain: how scores come about, and what Touchline is. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+@Produces(Pages.HTML)
 class TextPages {
     @CheckedTemplate(basePath = "")
     static class Templates {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole tournament.
  *
+ * @param announcement page that says how it came to this server; null where it came from no file
  * @param draw null when the first stage has no draw
  * @param bracket the knock-out rounds in the order of play
  * @param schedule every fixture in the order of play
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Tournament")
 record TournamentView(
         @JsonUnwrapped TournamentSummary summary,
+        @Nullable String announcement,
         @Nullable DrawView draw,
         List<GroupView> groups,
         List<RoundView> bracket,
@@ -169,10 +171,15 @@ record TournamentView(
     record RoundView(String stage, String round, String title, List<FixtureView> ties) {}
 
     static TournamentView of(
-            PublicTournament tournament, TournamentSummary summary, List<ForecastView> forecasts, LiveMatches live) {
+            PublicTournament tournament,
+            TournamentSummary summary,
+            boolean isAnnounced,
+            List<ForecastView> forecasts,
+            LiveMatches live) {
         StateOfPlay state = tournament.state();
         return new TournamentView(
                 summary,
+                isAnnounced ? "/tournaments/" + tournament.id() + "/announcement" : null,
                 state.draw().map(DrawView::of).orElse(null),
                 state.tables().stream()
                         .map(group -> GroupView.of(

@@ -2,6 +2,7 @@ package dev.touchline.leaderboard.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.touchline.leaderboard.tournament.TournamentId;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -51,8 +52,8 @@ final class DrawCommand implements Callable<Integer> {
                 .put("operator", client.operator())
                 .put("reason", client.reason())
                 .toString();
-        if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
-            throw new BadInput("ID is " + id + "; an id is 1 to 64 lower-case letters, digits and hyphens");
+        if (!TournamentId.isOne(id)) {
+            throw new BadInput("ID is " + id + "; an id is " + TournamentId.RULE);
         }
         JsonNode answer = client.post("/api/v1/tournaments/" + id + "/draw", Map.of(), "application/json", body);
         output.answer(

@@ -1,7 +1,9 @@
 package dev.touchline.leaderboard.ladder;
 
 import dev.touchline.leaderboard.entrant.EntrantEntity;
+import dev.touchline.leaderboard.ratings.RatingDifferences;
 import dev.touchline.leaderboard.season.BundledEntrants;
+import dev.touchline.leaderboard.tournament.Broadcast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,16 +32,23 @@ public class Ladder {
             """;
 
     private final PublicMatches matches;
+    private final Broadcast broadcast;
     private final BundledEntrants bundled;
     private final EntityManager entities;
     private final Clock clock;
     private volatile @Nullable Edition known;
 
     /** A table with the log it rests on, and what the rows said when the log was read. */
-    private record Edition(MatchLog log, LadderTable table, PublicMatches.Edition rows, Optional<Instant> nextReveal) {}
+    private record Edition(
+            MatchLog log,
+            LadderTable table,
+            Differences differences,
+            Broadcast.Edition rows,
+            Optional<Instant> nextReveal) {}
 
-    Ladder(PublicMatches matches, BundledEntrants bundled, EntityManager entities, Clock clock) {
+    Ladder(PublicMatches matches, Broadcast broadcast, BundledEntrants bundled, EntityManager entities, Clock clock) {
         this.matches = matches;
+        this.broadcast = broadcast;
         this.bundled = bundled;
         this.entities = entities;
         this.clock = clock;
@@ -51,12 +60,12 @@ public class Ladder {
     }
 
     /** Every pair of entrants that has met, by ids. */
-    public List<HeadToHead> headToHead() {
-        Map<List<String>, HeadToHead> meetings = new TreeMap<>(
+    public List<Meetings> meetings() {
+        Map<List<String>, Meetings> meetings = new TreeMap<>(
                 Comparator.<List<String>, String>comparing(List::getFirst).thenComparing(List::getLast));
         for (LoggedMatch match : edition().log().matches()) {
-            HeadToHead meeting = HeadToHead.of(match);
-            meetings.merge(List.of(meeting.one(), meeting.other()), meeting, HeadToHead::plus);
+            Meetings meeting = Meetings.of(match);
+            meetings.merge(List.of(meeting.one(), meeting.other()), meeting, Meetings::plus);
         }
         return List.copyOf(meetings.values());
     }
@@ -66,6 +75,11 @@ public class Ladder {
      */
     public String logAsCsv() {
         return edition().log().csv();
+    }
+
+    /** How far one entrant is ahead of another by rating; empty unless both are rated. */
+    public Optional<RatingDifferences.Difference> difference(String one, String other) {
+        return edition().differences().between(one, other);
     }
 
     /** The ratings of an entrant run by run, the first one first; empty when it has none. */
@@ -80,19 +94,19 @@ public class Ladder {
 
     /** Brings the table up to what is public now, and writes a run if it says anything new. */
     public synchronized LadderTable refresh() {
-        PublicMatches.Edition rows = matches.edition();
+        Broadcast.Edition rows = broadcast.edition();
         Optional<Instant> nextReveal = matches.nextReveal();
         MatchLog log = matches.read();
         Edition last = known;
         if (last != null && last.log().equals(log)) {
-            known = new Edition(log, last.table(), rows, nextReveal);
+            known = new Edition(log, last.table(), last.differences(), rows, nextReveal);
             return last.table();
         }
         LadderTable table = new Computation(entrants(), bundled.referenceElo()).of(log);
         LadderTable kept = table.rows().isEmpty()
                 ? table
                 : QuarkusTransaction.requiringNew().call(() -> keep(table));
-        known = new Edition(log, kept, rows, nextReveal);
+        known = new Edition(log, kept, new Differences(log), rows, nextReveal);
         return kept;
     }
 
@@ -103,7 +117,7 @@ public class Ladder {
                 || last.nextReveal()
                         .filter(reveal -> !clock.instant().isBefore(reveal))
                         .isPresent()
-                || !last.rows().equals(matches.edition());
+                || !last.rows().equals(broadcast.edition());
     }
 
     private Edition edition() {

@@ -18,24 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the matches that count from committed rows, as far as they are public. */
 @ApplicationScoped
 class PublicMatches {
-    private static final String COUNTING = """
-            from ResultEntity r
-            join MatchOrderEntity o on o.id = r.orderId
-            join FixtureEntity f on f.id = r.fixtureId
-            join TournamentEntity t on t.id = f.tournamentId
-            """;
     private static final String MATCHES = "select f.id, r.run, f.seed, o.homeId, home.attempt,"
             + " coalesce(r.homeExtraTime, r.homeGoals), r.homeFailedCalls, o.awayId, away.attempt,"
             + " coalesce(r.awayExtraTime, r.awayGoals), r.awayFailedCalls, r.forfeit "
-            + COUNTING
+            + Broadcast.RESULTS
             + "join PolicyEntity home on home.id = o.homePolicyId join PolicyEntity away on away.id = o.awayPolicyId"
-            + " where o.state = DONE and " + Broadcast.NOW
+            + " where " + Broadcast.COUNTS
             + " order by t.createdAt, t.id, f.number, r.run";
     private static final String NEXT_REVEAL =
-            "select min(f.publicAt) " + COUNTING + "where o.state = DONE and f.publicAt > :now";
-
-    /** Whatever changes which results count changes a tournament's version. */
-    record Edition(long tournaments, long changes) {}
+            "select min(f.publicAt) " + Broadcast.RESULTS + "where o.state = DONE and f.publicAt > :now";
 
     private final EntityManager entities;
     private final Broadcast broadcast;
@@ -54,15 +45,6 @@ class PublicMatches {
                 .map(PublicMatches::match)
                 .filter(match -> !annulled.contains(match.fixtureId()))
                 .toList());
-    }
-
-    /** Cheap: for asking often whether something may have changed. */
-    @Transactional
-    Edition edition() {
-        Object[] row = entities.createQuery(
-                        "select count(t), coalesce(sum(t.version), 0) from TournamentEntity t", Object[].class)
-                .getSingleResult();
-        return new Edition((Long) row[0], (Long) row[1]);
     }
 
     /** When the next match that is played already becomes public; empty when there is none. */

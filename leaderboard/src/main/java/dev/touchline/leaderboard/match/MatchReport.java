@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateHash last link of the state-hash chain, 64 hexadecimal digits
  * @param events in the order they happened
  * @param heat where the players were
- * @param detail line-ups, shots, momentum, failures and fuel; null where nobody looked
+ * @param detail line-ups, shots, momentum, failures and fuel
  * @param passes all of both sides, in order
  * @param bundle as it came from the worker
  * @param replay for the viewer
@@ -28,7 +28,7 @@ public record MatchReport(
         List<MatchEvent> events,
         List<Statistic> statistics,
         HeatMap heat,
-        @Nullable MatchDetail detail,
+        MatchDetail detail,
         List<Pass> passes,
         byte[] bundle,
         byte[] replay) {
@@ -36,20 +36,5 @@ public record MatchReport(
         events = List.copyOf(events);
         statistics = List.copyOf(statistics);
         passes = List.copyOf(passes);
-    }
-
-    /** A report without detail. */
-    public MatchReport(
-            Result result,
-            @Nullable String homeCause,
-            @Nullable String awayCause,
-            int ticks,
-            String stateHash,
-            List<MatchEvent> events,
-            List<Statistic> statistics,
-            HeatMap heat,
-            byte[] bundle,
-            byte[] replay) {
-        this(result, homeCause, awayCause, ticks, stateHash, events, statistics, heat, null, List.of(), bundle, replay);
     }
 }

@@ -2,6 +2,11 @@ package dev.touchline.leaderboard.pictures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
 /**
  * A line of text on two colours, 20 pixels high, for a README or a page elsewhere.
  *
@@ -10,6 +15,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 public record Badge(String label, String value) {
     private static final int HEIGHT = 20;
+    private static final int BASELINE = 14;
+    private static final int FONT_SIZE = 11;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_VALUE = 60;
 
@@ -26,44 +33,59 @@ public record Badge(String label, String value) {
     public Picture picture() {
         String left = Charts.shortened(label, LONGEST_LABEL);
         String right = Charts.shortened(value, LONGEST_VALUE);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter svg = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, UTF_8.name());
+            write(svg, left, right);
+            svg.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("memory takes every picture", impossible);
+        }
+        return new Picture("image/svg+xml", bytes.toByteArray());
+    }
+
+    private static void write(XMLStreamWriter svg, String left, String right) throws XMLStreamException {
         int leftWidth = width(left);
         int rightWidth = width(right);
-        Markup svg = new Markup();
-        svg.open("svg")
-                .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("width", leftWidth + rightWidth)
-                .with("height", HEIGHT)
-                .with("role", "img")
-                .with("aria-label", left + ": " + right);
-        svg.open("title").text(left + ": " + right).close();
+        svg.writeStartElement("svg");
+        svg.writeDefaultNamespace("http://www.w3.org/2000/svg");
+        number(svg, "width", leftWidth + rightWidth);
+        number(svg, "height", HEIGHT);
+        svg.writeAttribute("role", "img");
+        svg.writeAttribute("aria-label", left + ": " + right);
+        svg.writeStartElement("title");
+        svg.writeCharacters(left + ": " + right);
+        svg.writeEndElement();
         rectangle(svg, 0, leftWidth, "#17211b");
         rectangle(svg, leftWidth, rightWidth, "#0b6b43");
         line(svg, left, 0, leftWidth);
         line(svg, right, leftWidth, rightWidth);
-        svg.close();
-        return Picture.of("image/svg+xml", svg.toString().getBytes(UTF_8));
+        svg.writeEndElement();
     }
 
-    private static void rectangle(Markup svg, int x, int width, String colour) {
-        svg.open("rect")
-                .with("x", x)
-                .with("width", width)
-                .with("height", HEIGHT)
-                .with("fill", colour)
-                .close();
+    private static void rectangle(XMLStreamWriter svg, int x, int width, String colour) throws XMLStreamException {
+        svg.writeEmptyElement("rect");
+        number(svg, "x", x);
+        number(svg, "width", width);
+        number(svg, "height", HEIGHT);
+        svg.writeAttribute("fill", colour);
     }
 
-    private static void line(Markup svg, String text, int x, int width) {
-        svg.open("text")
-                .with("x", x + PADDING)
-                .with("y", 14)
-                .with("fill", "#ffffff")
-                .with("font-family", "Verdana,DejaVu Sans,sans-serif")
-                .with("font-size", 11)
-                .with("textLength", width - 2 * PADDING)
-                .with("lengthAdjust", "spacingAndGlyphs")
-                .text(text)
-                .close();
+    private static void line(XMLStreamWriter svg, String text, int x, int width) throws XMLStreamException {
+        svg.writeStartElement("text");
+        number(svg, "x", x + PADDING);
+        number(svg, "y", BASELINE);
+        svg.writeAttribute("fill", "#ffffff");
+        svg.writeAttribute("font-family", "Verdana,DejaVu Sans,sans-serif");
+        number(svg, "font-size", FONT_SIZE);
+        number(svg, "textLength", width - 2 * PADDING);
+        svg.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+        svg.writeCharacters(text);
+        svg.writeEndElement();
+    }
+
+    private static void number(XMLStreamWriter svg, String attribute, int value) throws XMLStreamException {
+        svg.writeAttribute(attribute, Integer.toString(value));
     }
 
     private static int width(String text) {

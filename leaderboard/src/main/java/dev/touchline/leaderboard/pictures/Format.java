@@ -45,6 +45,6 @@ public enum Format {
     abstract byte[] render(Drawing drawing);
 
     Picture picture(Drawing drawing) {
-        return Picture.of(type, render(drawing));
+        return new Picture(type, render(drawing));
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchline.leaderboard.standing;
 
 import dev.touchline.leaderboard.match.FixtureEntity;
+import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
 import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.results.Forfeit;
@@ -19,13 +20,9 @@ class LadderRows {
             select e.id, e.name, p.id from PolicyEntity p join EntrantEntity e on e.id = p.entrantId
             where p.attempt = (select max(other.attempt) from PolicyEntity other where other.entrantId = p.entrantId)
             """;
-    private static final String MATCHES = """
-            select f.id, t.id, f.seed, o.homeId, o.awayId, r.homeGoals, r.awayGoals, r.forfeit
-            from ResultEntity r
-            join MatchOrderEntity o on o.id = r.orderId
-            join FixtureEntity f on f.id = r.fixtureId
-            join TournamentEntity t on t.id = f.tournamentId
-            where t.ladderRound is not null and o.state = DONE
+    private static final String MATCHES = "select f.id, t.id, f.seed, o.homeId, o.awayId, r.homeGoals, r.awayGoals,"
+            + " r.forfeit " + Broadcast.RESULTS + " where " + Broadcast.COUNTS + """
+             and t.ladderRound is not null
               and o.homePolicyId in (:policies) and o.awayPolicyId in (:policies)
             order by t.ladderRound, f.number
             """;
@@ -54,9 +51,11 @@ class LadderRows {
 
     private final EntityManager entities;
     private final TournamentJournal journal;
+    private final Broadcast broadcast;
 
-    LadderRows(EntityManager entities, TournamentJournal journal) {
+    LadderRows(EntityManager entities, TournamentJournal journal, Broadcast broadcast) {
         this.entities = entities;
+        this.broadcast = broadcast;
         this.journal = journal;
     }
 
@@ -91,6 +90,7 @@ class LadderRows {
     List<LadderMatch> matches(Field field) {
         Set<String> annulled = annulled();
         return entities.createQuery(MATCHES, Object[].class)
+                .setParameter("now", broadcast.now())
                 .setParameter("policies", field.policies())
                 .getResultStream()
                 .filter(row -> !annulled.contains((String) row[0]))

@@ -6,7 +6,7 @@ import dev.touchline.leaderboard.ratings.matchmaking.Matchmaker;
 import dev.touchline.leaderboard.ratings.matchmaking.Pairing;
 import dev.touchline.leaderboard.season.BundledEntrants;
 import dev.touchline.leaderboard.standing.LadderRows.Edition;
-import dev.touchline.leaderboard.tournament.TournamentEntity;
+import dev.touchline.leaderboard.tournament.TournamentId;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
 import dev.touchline.leaderboard.tournament.TournamentJournal.Entry;
 import dev.touchline.tournaments.lots.Lots;
@@ -150,7 +150,7 @@ public class StandingLadder {
     private LadderCondition examine(Edition edition) {
         Field field = rows.field();
         int latest = rows.latestRound();
-        Optional<String> round = latest == 0 ? Optional.empty() : Optional.of(TournamentEntity.idOfRound(latest));
+        Optional<String> round = latest == 0 ? Optional.empty() : Optional.of(TournamentId.ofRound(latest));
         LadderCondition empty = LadderCondition.empty(settings, field, latest, round.orElse(null));
         if (field.isTooSmall()) {
             return empty;

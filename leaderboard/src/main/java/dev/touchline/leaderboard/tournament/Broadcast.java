@@ -74,8 +74,30 @@ public class Broadcast {
     /** The condition on a fixture {@code f} in queries whose parameter {@code now} is {@link #now}. */
     public static final String NOW = "(f.publicAt is null or f.publicAt <= :now)";
 
+    /** All results {@code r} with their order {@code o}, fixture {@code f} and tournament {@code t}, for queries. */
+    public static final String RESULTS = """
+            from ResultEntity r
+            join MatchOrderEntity o on o.id = r.orderId
+            join FixtureEntity f on f.id = r.fixtureId
+            join TournamentEntity t on t.id = f.tournamentId
+            """;
+
+    /** The condition that a result of {@link #RESULTS} is public and was not voided. */
+    public static final String COUNTS = " o.state = DONE and " + NOW;
+
     public Instant now() {
         return clock.instant();
+    }
+
+    /** What the rows say: whatever changes which results count changes a tournament's version. */
+    public record Edition(long tournaments, long changes) {}
+
+    /** Cheap: for asking often whether something may have changed but for the time. */
+    @Transactional
+    public Edition edition() {
+        return TournamentEntity.getEntityManager()
+                .createQuery("select count(t), coalesce(sum(t.version), 0) from TournamentEntity t", Edition.class)
+                .getSingleResult();
     }
 
     private StateOfPlay publicState(

@@ -88,11 +88,6 @@ public class TournamentEntity extends PanacheEntityBase {
         this.createdAt = createdAt;
     }
 
-    /** The id of a round of the standing ladder; no other tournament may have one like it. */
-    public static String idOfRound(int number) {
-        return "ladder-%06d".formatted(number);
-    }
-
     public Regulations regulations() {
         return RegulationsJson.read(regulationsJson);
     }

@@ -72,8 +72,8 @@ public class TournamentJournal {
      */
     @Transactional
     public void createRound(int number, String rulebook, Regulations regulations, List<Entry> entries, long seed) {
-        TournamentEntity row = new TournamentEntity(
-                TournamentEntity.idOfRound(number), rulebook, regulations, seed, null, clock.instant());
+        TournamentEntity row =
+                new TournamentEntity(TournamentId.ofRound(number), rulebook, regulations, seed, null, clock.instant());
         row.ladderRound = number;
         create(row, entries);
     }

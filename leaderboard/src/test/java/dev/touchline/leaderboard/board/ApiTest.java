@@ -2,12 +2,15 @@ package dev.touchline.leaderboard.board;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -190,5 +193,43 @@ class ApiTest {
                     .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'"))
                     .header("X-Content-Type-Options", "nosniff");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/home",
+                "/api/v1/tournaments",
+                "/api/v1/tournaments/" + CUP,
+                MATCH,
+                MATCH + "/passes",
+                "/api/v1/entrants",
+                "/api/v1/entrants/pretender-3",
+                "/api/v1/entrants/pretender-3/ratings",
+                "/api/v1/compare?a=pretender-3&b=pretender-4",
+                "/api/v1/leaderboard",
+                "/api/v1/leaderboard/head-to-head",
+                "/api/v1/results",
+                "/api/v1/rulebooks",
+                "/api/v1/rulebooks/classic-1",
+                "/api/v1/rulebooks/classic-1/brief"
+            })
+    void whoAsksAgainIsToldThatNothingChanged(String path) {
+        String tag = given().get(path)
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .header("Cache-Control", equalTo("no-cache"))
+                .body("$", not(anEmptyMap()))
+                .extract()
+                .header("ETag");
+
+        given().header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag))
+                .body(emptyString());
+        given().header("If-None-Match", "W/\"another\"").get(path).then().statusCode(200);
     }
 }

@@ -118,8 +118,8 @@ class EntrantPagesTest {
         given().get("/entrants/" + best)
                 .then()
                 .body(
-                        containsString("<dd>" + EntrantRating.points(entrant.getDouble("rating.elo")) + "<small>"),
-                        containsString(" to " + EntrantRating.points(entrant.getDouble("rating.high"))));
+                        containsString("<dd>" + RatingText.points(entrant.getDouble("rating.elo")) + "<small>"),
+                        containsString(" to " + RatingText.points(entrant.getDouble("rating.high"))));
     }
 
     @ParameterizedTest

@@ -228,6 +228,8 @@ class HostileTextTest {
                 List.of(new MatchEvent(540, 9, null, "goal", "home", 9, TEXT)),
                 List.of(new Statistic(TEXT, TEXT, Statistic.Unit.COUNT, 1, 2)),
                 report.heat(),
+                report.detail(),
+                report.passes(),
                 report.bundle(),
                 report.replay());
     }

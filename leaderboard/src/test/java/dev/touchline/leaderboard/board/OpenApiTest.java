@@ -100,6 +100,20 @@ class OpenApiTest {
                 .contains("\"maximum\":" + Query.LARGEST_SIZE);
     }
 
+    @Test
+    void describesEveryOrderOfTheLeaderboard() throws IOException {
+        JsonNode sort = mapper.createArrayNode();
+        for (JsonNode parameter : document().at("/paths/~1api~1v1~1leaderboard/get/parameters")) {
+            if (parameter.path("name").asText().equals("sort")) {
+                sort = parameter.at("/schema/enum");
+            }
+        }
+
+        assertThat(sort)
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(LeaderboardQuery.Order.labels());
+    }
+
     private JsonNode document() throws IOException {
         return mapper.readTree(
                 given().accept("application/json").get("/q/openapi").asString());

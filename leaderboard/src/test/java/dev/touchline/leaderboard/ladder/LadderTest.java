@@ -92,8 +92,7 @@ class LadderTest {
 
         assertThat(table.rows().stream().mapToInt(row -> row.tally().matches()).sum())
                 .isEqualTo(2 * table.matches());
-        assertThat(ladder.headToHead().stream().mapToInt(HeadToHead::matches).sum())
-                .isEqualTo(table.matches());
+        assertThat(ladder.meetings().stream().mapToInt(Meetings::matches).sum()).isEqualTo(table.matches());
         assertThat(table.rows())
                 .filteredOn(row -> row.standing() == Standing.RATED)
                 .isSortedAccordingTo(Comparator.comparing(LadderRow::rating).reversed());

@@ -58,8 +58,7 @@ final class MatchLogTest {
         MatchLog log = new MatchLog(List.of(walkover("ann", 0, "bob", 0, Forfeit.BOTH)));
 
         assertThat(tally(log, "bob")).isEqualTo(new Tally(1, 0, 1, 0, 0, 1, 1, 0));
-        assertThat(HeadToHead.of(log.matches().getFirst()))
-                .isEqualTo(new HeadToHead("ann", "bob", 1, 0, 0, 0, 1, 0, 0));
+        assertThat(Meetings.of(log.matches().getFirst())).isEqualTo(new Meetings("ann", "bob", 1, 0, 0, 0, 1, 0, 0));
         assertThat(log.comparisons()).isEmpty();
         assertThat(log.csv()).isEqualTo("player_a,player_b,score_a,score_b,cluster,attempt_a,attempt_b\n");
     }

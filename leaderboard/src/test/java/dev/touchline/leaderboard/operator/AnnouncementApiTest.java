@@ -92,6 +92,31 @@ class AnnouncementApiTest {
     }
 
     @Test
+    void visitorsReadHowTheSeedCameAbout() {
+        String commitment = announce("put-read", file("")).extract().path("commitment");
+        given().get("/").then().body(containsString("/tournaments/put-read/announcement"));
+        given().get("/tournaments/put-read/announcement")
+                .then()
+                .statusCode(200)
+                .body(containsString("Not drawn yet"))
+                .body(containsString(commitment))
+                .body(containsString("season opening"))
+                .body(containsString("format: groups, groups: 1"));
+
+        draw("put-read", VALUE).body("drawnBy", equalTo("Bob")).body("drawReason", equalTo("entries closed"));
+
+        String secret = given().get("/api/v1/tournaments/put-read/announcement").path("secret");
+        given().get("/tournaments/put-read/announcement")
+                .then()
+                .body(containsString("printf 'touchline-seed:%s' " + secret + " | sha256sum"))
+                .body(containsString(VALUE))
+                .body(containsString("by <bdi>Bob</bdi>"));
+        given().get("/").then().body(not(containsString("/tournaments/put-read/announcement")));
+        given().get("/tournaments/put-read").then().body(containsString("/tournaments/put-read/announcement"));
+        given().get("/tournaments/put-nothing/announcement").then().statusCode(404);
+    }
+
+    @Test
     void theSameAgainChangesNothing() {
         String commitment = announce("put-again", file("")).extract().path("commitment");
 

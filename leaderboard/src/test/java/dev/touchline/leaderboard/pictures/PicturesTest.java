@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.pictures;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchline.leaderboard.storage.Sha256;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class PicturesTest {
             Path folder = Files.createDirectories(Path.of("target", "screenshots"));
             Files.write(
                     folder.resolve("picture-" + drawing.getClass().getSimpleName() + "-"
-                            + first.sha256().substring(0, 6) + "."
+                            + Sha256.of(first.bytes()).hex().substring(0, 6) + "."
                             + format.name().toLowerCase(Locale.ROOT)),
                     first.bytes());
         }

@@ -45,18 +45,28 @@ public final class PretendMatch {
 
     /** The same with a bundle that all matches share: nothing waits for the disk but the database. */
     static MatchReport reportWithCommonEvidence(MatchOrder order) {
-        MatchReport report = report(order);
-        return new MatchReport(
-                report.result(),
-                null,
-                null,
-                report.ticks(),
-                report.stateHash(),
-                report.events(),
-                report.statistics(),
-                report.heat(),
-                REPLAY,
-                REPLAY);
+        return report(order, result(order), REPLAY);
+    }
+
+    /** What every arena would find. */
+    public static MatchReport report(MatchOrder order) {
+        return report(order, result(order));
+    }
+
+    /** The same as if it had ended otherwise. */
+    public static MatchReport report(MatchOrder order, Result result) {
+        return report(order, result, bundle(order));
+    }
+
+    /** Chance alone, but on the standing ladder the higher number is the stronger. */
+    private static Result result(MatchOrder order) {
+        boolean isOnLadder = order.tournamentId().startsWith("ladder-");
+        int home = isOnLadder ? goals(order.home(), order.away(), order) : chance("home goals", order);
+        int away = isOnLadder ? goals(order.away(), order.home(), order) : chance("away goals", order);
+        Result result = Result.of(order.code(), home, away).asRun(order.run());
+        return home + order.lead() == away && order.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT
+                ? result.withExtraTime(home, away).withShootOut(4, 3)
+                : result;
     }
 
     private static int chance(String purpose, MatchOrder order) {
@@ -81,28 +91,21 @@ public final class PretendMatch {
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
-    /** What every arena would find: chance alone, but on the standing ladder the higher number is the stronger. */
-    public static MatchReport report(MatchOrder order) {
-        boolean isOnLadder = order.tournamentId().startsWith("ladder-");
-        int home = isOnLadder ? goals(order.home(), order.away(), order) : chance("home goals", order);
-        int away = isOnLadder ? goals(order.away(), order.home(), order) : chance("away goals", order);
-        Result result = Result.of(order.code(), home, away).asRun(order.run());
-        if (home + order.lead() == away && order.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT) {
-            result = result.withExtraTime(home, away).withShootOut(4, 3);
-        }
+    private static MatchReport report(MatchOrder order, Result result, byte[] bundle) {
+        int home = result.score().home();
+        int away = result.score().away();
         List<MatchEvent> events = new ArrayList<>();
         for (int goal = 1; goal <= home + away; goal++) {
             String side = goal <= home ? "home" : "away";
             events.add(new MatchEvent(goal * 540, goal * 9, null, "goal", side, 9, "Goal by number 9"));
         }
-        byte[] bundle = bundle(order);
         List<Statistic> statistics = List.of(new Statistic("shots", "Shots", Statistic.Unit.COUNT, home + 5, away + 4));
         return new MatchReport(
                 result,
                 null,
                 null,
                 5400,
-                Sha256.of(bundle).hex(),
+                Sha256.of(bundle(order)).hex(),
                 events,
                 statistics,
                 HEAT,

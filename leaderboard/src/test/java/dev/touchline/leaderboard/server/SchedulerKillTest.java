@@ -44,7 +44,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class SchedulerKillTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LEAGUE = Integer.getInteger("kill.league", 16);
     private static final int KILLS = Integer.getInteger("kill.times", 2);
     private static final boolean EVERYWHERE = Boolean.getBoolean("kill.everywhere");
@@ -157,10 +156,7 @@ final class SchedulerKillTest {
         EmbeddedPostgres postgres = EmbeddedPostgres.startIn(data.resolve("postgres"));
         try (Connection connection = connect(postgres);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create or replace function hold() returns trigger language plpgsql as"
-                    + " $$ begin perform pg_sleep(" + (kind.duringCommit() ? 3 : 60) + "); return new; end $$");
-            statement.execute("create " + (kind.duringCommit() ? "constraint " : "") + "trigger held " + kind.trigger()
-                    + " execute function hold()");
+            HeldStatement held = new HeldStatement(statement, kind.trigger(), kind.duringCommit());
             String next = text(
                     statement,
                     "select fixture_id from match_order where state in ('OPEN', 'LEASED') and tournament_id = 'league'"
@@ -173,41 +169,15 @@ final class SchedulerKillTest {
                     victim.get("/");
                     victim.post("/api/v1/tournaments/league/rulings", KEY, ruling());
                 }
-                awaitSleeper(statement, kind, victim);
+                held.await(victim, kind.name());
                 victim.kill();
             }
-            endSleepers(statement, kind);
-            String table = kind.trigger().replaceAll(".* on (\\w+) .*", "$1");
-            statement.execute("drop trigger held on " + table);
+            held.release();
         }
     }
 
     private static String ruling() {
         return "{\"operation\":\"pause\",\"operator\":\"Ann\",\"reason\":\"storm\"}";
-    }
-
-    private static void awaitSleeper(Statement statement, Kind kind, PretendServer victim) throws Exception {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (text(statement, "select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
-                .equals("0")) {
-            assertThat(Instant.now())
-                    .as("time to come to: " + kind.name() + "; " + victim.output())
-                    .isBefore(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
-    }
-
-    private static void endSleepers(Statement statement, Kind kind) throws Exception {
-        if (!kind.duringCommit()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'");
-        }
-        while (!text(
-                        statement,
-                        "select count(*) from pg_stat_activity where pid <> pg_backend_pid()"
-                                + " and datname = current_database() and state <> 'idle'")
-                .equals("0")) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 
     /** @return whether there was something left to play */
@@ -218,7 +188,7 @@ final class SchedulerKillTest {
                 PretendServer victim = start(data, List.of())) {
             boolean soon = moments.nextInt(5) == 0;
             String before = text(statement, "select count(*) from result");
-            Instant deadline = Instant.now().plus(PATIENCE);
+            Instant deadline = Instant.now().plus(HeldStatement.PATIENCE);
             while (!soon && text(statement, "select count(*) from result").equals(before) && !isOver(statement)) {
                 assertThat(Instant.now())
                         .as("time for a result; " + victim.output())
@@ -258,7 +228,7 @@ final class SchedulerKillTest {
     }
 
     private static void awaitPlayed(Path data, int matches) throws Exception {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(HeldStatement.PATIENCE);
         long played = 0;
         while (played < matches) {
             assertThat(Instant.now()).as("time to play all; played " + played).isBefore(deadline);

@@ -103,8 +103,8 @@ class StandingLadderTest {
         while (titles(round).stream().anyMatch(title -> title.contains("(floor)"))) {
             assertThat(titles(round)).noneMatch(title -> title.contains("(separation)") && matches.size() < 16);
             round.stream()
-                    .flatMap(order -> Stream.of(
-                            order.home().entrantId(), order.away().entrantId()))
+                    .flatMap(order ->
+                            Stream.of(order.home().entrantId(), order.away().entrantId()))
                     .forEach(entrant -> matches.merge(entrant, 1, Integer::sum));
             cups.playOut(round(round));
             round = nextRound();

@@ -121,10 +121,15 @@ public final class PretendServer implements AutoCloseable {
 
     /** Sends JSON with a key, without waiting for the answer. */
     public CompletableFuture<Integer> post(String path, String key, String json) {
+        return post(path, key, "application/json", json);
+    }
+
+    /** Sends a body of some type with a key, without waiting for the answer. */
+    public CompletableFuture<Integer> post(String path, String key, String type, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + key)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpClient client = HttpClient.newHttpClient();
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofString())

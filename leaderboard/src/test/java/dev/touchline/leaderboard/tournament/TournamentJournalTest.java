@@ -135,7 +135,7 @@ class TournamentJournalTest {
                 0);
         cups.draw("two-legs", new Regulations("Two legs", List.of(legs)), null);
         MatchOrder first = orders.toPlay("two-legs").getFirst();
-        cups.commit(first, withResult(first, Result.of(first.code(), 4, 1)));
+        cups.commit(first, PretendMatch.report(first, Result.of(first.code(), 4, 1)));
 
         MatchOrder second = orders.toPlay("two-legs").getFirst();
 
@@ -181,7 +181,7 @@ class TournamentJournalTest {
     void oneUnfitResultDoesNotHoldUpTheOthers() {
         cups.draw("unfit");
         List<MatchOrder> two = orders.toPlay("unfit").subList(0, 2);
-        MatchReport unfit = withResult(two.getFirst(), Result.of("group-B-1-2", 1, 0));
+        MatchReport unfit = PretendMatch.report(two.getFirst(), Result.of("group-B-1-2", 1, 0));
 
         Step step = journal.commit(
                 "unfit",
@@ -289,21 +289,6 @@ class TournamentJournalTest {
     }
 
     private static MatchReport withScore(MatchOrder order, int home, int away) {
-        return withResult(order, Result.of(order.code(), home, away));
-    }
-
-    private static MatchReport withResult(MatchOrder order, Result result) {
-        MatchReport report = PretendMatch.report(order);
-        return new MatchReport(
-                result,
-                null,
-                null,
-                report.ticks(),
-                report.stateHash(),
-                report.events(),
-                report.statistics(),
-                report.heat(),
-                report.bundle(),
-                report.replay());
+        return PretendMatch.report(order, Result.of(order.code(), home, away));
     }
 }

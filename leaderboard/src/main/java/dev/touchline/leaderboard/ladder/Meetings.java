@@ -7,7 +7,7 @@ package dev.touchline.leaderboard.ladder;
  * @param bothFailed matches lost by both
  * @param goals of the one entrant, walkovers as awarded
  */
-public record HeadToHead(
+public record Meetings(
         String one,
         String other,
         int matches,
@@ -18,12 +18,12 @@ public record HeadToHead(
         int goals,
         int goalsOfOther) {
     /** The same as the other one sees it. */
-    public HeadToHead swapped() {
-        return new HeadToHead(other, one, matches, lost, drawn, won, bothFailed, goalsOfOther, goals);
+    public Meetings swapped() {
+        return new Meetings(other, one, matches, lost, drawn, won, bothFailed, goalsOfOther, goals);
     }
 
-    HeadToHead plus(HeadToHead more) {
-        return new HeadToHead(
+    Meetings plus(Meetings more) {
+        return new Meetings(
                 one,
                 other,
                 matches + more.matches,
@@ -35,11 +35,11 @@ public record HeadToHead(
                 goalsOfOther + more.goalsOfOther);
     }
 
-    static HeadToHead of(LoggedMatch match) {
+    static Meetings of(LoggedMatch match) {
         int home = match.home().goals();
         int away = match.away().goals();
         boolean comparison = match.isComparison();
-        HeadToHead meeting = new HeadToHead(
+        Meetings one = new Meetings(
                 match.home().entrantId(),
                 match.away().entrantId(),
                 1,
@@ -49,6 +49,6 @@ public record HeadToHead(
                 comparison ? 0 : 1,
                 home,
                 away);
-        return meeting.one.compareTo(meeting.other) < 0 ? meeting : meeting.swapped();
+        return one.one.compareTo(one.other) < 0 ? one : one.swapped();
     }
 }
