@@ -179,6 +179,9 @@ class StandingLadderPageTest {
         given().get("/api/v1/results?size=500").then().body("results.tournament", hasItem(round));
         given().get("/api/v1/home").then().body("latest.tournamentId", hasItem(round));
         assertThat(given().get("/feed.atom").asString()).contains(round);
+        assertThat(given().get("/tournaments/" + round + "/feed.atom").asString())
+                .contains(round + ".pair-1A");
+        given().get("/pictures/tournaments/" + round + ".png").then().statusCode(200);
         assertThat(given().get("/api/v1/tournaments").<List<String>>path("tournaments.id"))
                 .noneMatch(id -> id.startsWith("ladder-"));
         assertThat(given().get("/api/v1/home").<List<String>>path("onNow.fixture.id"))

@@ -1,5 +1,6 @@
 package dev.touchline.leaderboard.standing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import dev.touchline.leaderboard.announcement.AnnouncementDesk;
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.OrderBook;
 import dev.touchline.leaderboard.policy.PolicyArchive;
+import dev.touchline.leaderboard.policy.PolicyEntity;
 import dev.touchline.leaderboard.pretend.SixteenPretenders;
 import dev.touchline.leaderboard.scheduler.Scheduler;
 import dev.touchline.leaderboard.support.Cups;
@@ -230,6 +232,11 @@ class StandingLadderTest {
                 .satisfies(gaps -> assertThat(gaps.getFirst().upper()).isEqualTo("pretender-16"))
                 .satisfies(gaps -> assertThat(gaps.getLast().lower()).isEqualTo("pretender-1"));
 
+        assertThat(given().get("/ladder").asString())
+                .contains("The order is declared", "with a probability of at most 20 %")
+                .doesNotContain("data-live");
+        assertThat(given().get("/api/v1/ladder").<String>path("phase")).isEqualTo("declared");
+
         scheduler.stop();
         QuarkusTransaction.requiringNew()
                 .run(() -> policies.register(
@@ -298,9 +305,12 @@ class StandingLadderTest {
                 || order.away().entrantId().equals(entrant);
     }
 
-    private List<Long> newestPolicies() {
-        return ladder.condition().contestants().stream()
-                .map(Contestant::policyId)
-                .toList();
+    private static List<Long> newestPolicies() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> new SixteenPretenders()
+                        .all().stream()
+                                .map(entrant -> PolicyEntity.of(entrant.id()).getLast())
+                                .map(policy -> Objects.requireNonNull(policy.id))
+                                .toList());
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who meets next on the ladder follows from the recorded results alone: neither kills nor the number of seats change it. */
-final class StandingLadderKillTest {
+final class StandingLadderProcessTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ROUNDS = 12;
     private static final int KILLS = 3;
@@ -73,12 +73,26 @@ final class StandingLadderKillTest {
         close(killed);
     }
 
+    @Test
+    void refusesASettingThatIsNotAllowedInOneLine() throws Exception {
+        Path data = folder.resolve("refused");
+
+        try (PretendServer refused =
+                PretendServer.start(jar, data, List.of("--ladder", "touchline.standing-ladder-floor=many"))) {
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.output().lines().filter(line -> line.startsWith("touchline:")))
+                    .containsExactly("touchline: touchline.standing-ladder-floor is 'many'; write a whole number from 0"
+                            + " to 100000");
+            assertThat(refused.output()).doesNotContain("Exception");
+        }
+    }
+
     private static PretendServer start(Path data, int seats) throws Exception {
         PretendServer server = PretendServer.start(
                 jar,
                 data,
                 List.of(
-                        "touchline.standing-ladder=true",
+                        "--ladder",
                         "touchline.standing-ladder-seed=7",
                         "touchline.standing-ladder-floor=4",
                         "touchline.forecast-runs=0",
