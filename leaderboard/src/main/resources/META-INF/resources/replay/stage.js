@@ -59,9 +59,11 @@ export class Stage {
   /** Takes the size the layout gives; no more than two and a half device pixels for one, nobody sees more move. */
   resize() {
     const ratio = Math.min(globalThis.devicePixelRatio || 1, 2.5);
-    this.#canvas.width = Math.max(1, Math.round(this.#canvas.clientWidth * ratio));
-    this.#canvas.height = Math.max(1, Math.round(this.#canvas.clientHeight * ratio));
-    this.#ratio = this.#canvas.width / this.#canvas.clientWidth || 1;
+    const { clientWidth, clientHeight } = this.#canvas;
+    this.#canvas.width = Math.max(1, Math.round(clientWidth * ratio));
+    this.#canvas.height = Math.max(1, Math.round(clientHeight * ratio));
+    // Before the style sheet is there the canvas may have no width at all.
+    this.#ratio = clientWidth > 0 ? this.#canvas.width / clientWidth : 1;
     this.#groundIs.palette = null;
   }
 

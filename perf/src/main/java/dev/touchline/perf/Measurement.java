@@ -6,13 +6,19 @@ import java.util.stream.Stream;
 
 /** A group of figures that are measured together. */
 sealed interface Measurement
-        permits EngineMeasurement, WorkerMeasurement, CallMeasurement, CupMeasurement, RatingsMeasurement {
+        permits EngineMeasurement,
+                WorkerMeasurement,
+                CallMeasurement,
+                CupMeasurement,
+                TournamentMeasurement,
+                RatingsMeasurement {
     /** Everything there is, in the order in which it is measured and shown. */
     List<Measurement> ALL = List.of(
             new EngineMeasurement(),
             new WorkerMeasurement(),
             new CallMeasurement(),
             new CupMeasurement(),
+            new TournamentMeasurement(),
             new RatingsMeasurement());
 
     /** The names of its figures. */

@@ -17,7 +17,7 @@ class ArchitectureTest {
             .importPackages("dev.touchline");
 
     @Test
-    void benchmarksUseEngineAndArena() {
+    void benchmarksUseTheProductWithoutItsServer() {
         classes()
                 .that()
                 .resideInAPackage(PERF)
@@ -26,6 +26,7 @@ class ArchitectureTest {
                         PERF,
                         "dev.touchline.engine..",
                         "dev.touchline.arena..",
+                        "dev.touchline.tournaments..",
                         "dev.touchline.sandbox",
                         "org.openjdk.jmh..",
                         "java..",

@@ -12,8 +12,6 @@ import dev.touchline.leaderboard.policy.PolicyEntity;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
 import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.PublicTournament;
-import dev.touchline.leaderboard.tournament.TournamentEntity;
-import dev.touchline.leaderboard.tournament.TournamentStatus;
 import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.entrants.Entrant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +32,7 @@ class Board {
     private final AnnouncementDesk announcements;
     private final EntrantRecords entrants;
     private final LiveMatches live;
+    private final TournamentList tournaments;
     private final Results results;
 
     Board(
@@ -41,19 +40,19 @@ class Board {
             AnnouncementDesk announcements,
             EntrantRecords entrants,
             LiveMatches live,
+            TournamentList tournaments,
             Results results) {
         this.broadcast = broadcast;
         this.announcements = announcements;
         this.entrants = entrants;
         this.live = live;
+        this.tournaments = tournaments;
         this.results = results;
     }
 
     /** Every tournament, the latest first. */
     List<TournamentSummary> tournaments() {
-        return TournamentEntity.latestFirst().stream()
-                .map(row -> summary(broadcast.of(row)))
-                .toList();
+        return tournaments.all().stream().map(TournamentList.Listed::summary).toList();
     }
 
     /** @throws NotFoundException when there is none of this id */
@@ -65,13 +64,11 @@ class Board {
                 .map(row -> ForecastView.of(row, names, tournament.champion() != null))
                 .toList();
         return TournamentView.of(
-                tournament, summary(tournament), announcements.find(id).isPresent(), forecasts, live);
-    }
-
-    TournamentSummary summary(PublicTournament tournament) {
-        boolean isRunning = tournament.status() == TournamentStatus.PLAYING && !tournament.isPaused();
-        return TournamentSummary.of(
-                tournament, isRunning && !tournament.isShownLater() ? results.secondsLeft(tournament) : null);
+                tournament,
+                tournaments.summary(tournament),
+                announcements.find(id).isPresent(),
+                forecasts,
+                live);
     }
 
     /** @throws NotFoundException when no tournament has a fixture of this id */

@@ -9,6 +9,7 @@ import dev.touchline.leaderboard.entrant.EntrantEntity;
 import dev.touchline.leaderboard.ladder.Ladder;
 import dev.touchline.leaderboard.ladder.Meetings;
 import dev.touchline.leaderboard.ladder.RatingPoint;
+import dev.touchline.leaderboard.storage.Sha256;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -128,7 +129,9 @@ class Dumps {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response ratingLog(@Context Request request) {
         byte[] log = ladder.logAsCsv().getBytes(UTF_8);
-        return TaggedAnswer.download(TaggedAnswer.of(log, CSV, Freshness.ASK, request), "ratings.csv")
+        EntityTag tag = new EntityTag(Sha256.of(log).hex());
+        return TaggedAnswer.download(
+                        TaggedAnswer.of(tag, Freshness.ASK, request, () -> Response.ok(log, CSV)), "ratings.csv")
                 .build();
     }
 

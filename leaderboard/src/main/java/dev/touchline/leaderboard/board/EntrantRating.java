@@ -58,7 +58,7 @@ record EntrantRating(
         return elo == null ? standing.name().toLowerCase(Locale.ROOT) : RatingText.points(elo);
     }
 
-    /** Such as {@code 1001 to 1085}; null where there is none. */
+    /** Such as {@code 1001–1085}; null where there is none. */
     public @Nullable String interval() {
         return low == null || high == null ? null : RatingText.interval(low, high);
     }
@@ -68,7 +68,7 @@ record EntrantRating(
         return RatingText.ranks(rankLow, rankHigh);
     }
 
-    /** As a line for pictures: {@code 1043, 95 % interval 1001 to 1085, rank 2–5}. */
+    /** As a line for pictures: {@code 1043, 95 % interval 1001–1085, rank 2–5}. */
     String inWords() {
         String interval = interval();
         return shown()

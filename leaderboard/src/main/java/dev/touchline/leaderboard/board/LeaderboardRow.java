@@ -101,7 +101,7 @@ record LeaderboardRow(
         return RatingText.points(Objects.requireNonNull(rating));
     }
 
-    /** Such as {@code 1180 to 1290}. */
+    /** Such as {@code 1180–1290}. */
     public String interval() {
         return RatingText.interval(Objects.requireNonNull(low), Objects.requireNonNull(high));
     }

@@ -45,7 +45,7 @@ class Pages {
     @GET
     @Path("matches/{id}")
     public Response match(String id, @Context UriInfo visit, @Context Request request) {
-        return page(Templates.match(board.match(id), address.seenBy(visit)), request);
+        return page(Templates.match(board.match(id), address.seenFrom(visit.getBaseUri())), request);
     }
 
     /** Live pages ask every other second. */

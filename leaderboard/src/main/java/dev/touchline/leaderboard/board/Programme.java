@@ -5,9 +5,7 @@ import dev.touchline.leaderboard.board.HomeView.Appointment;
 import dev.touchline.leaderboard.ladder.Ladder;
 import dev.touchline.leaderboard.ladder.LadderTable;
 import dev.touchline.leaderboard.scheduler.LiveMatches;
-import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.PublicTournament;
-import dev.touchline.leaderboard.tournament.TournamentEntity;
 import dev.touchline.leaderboard.tournament.TournamentStatus;
 import dev.touchline.tournaments.FixtureState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +24,15 @@ class Programme {
     private static final int TOP = 8;
 
     private final Board board;
-    private final Broadcast broadcast;
+    private final TournamentList tournaments;
     private final AnnouncementDesk announcements;
     private final LiveMatches live;
     private final Ladder ladder;
 
-    Programme(Board board, Broadcast broadcast, AnnouncementDesk announcements, LiveMatches live, Ladder ladder) {
+    Programme(
+            Board board, TournamentList tournaments, AnnouncementDesk announcements, LiveMatches live, Ladder ladder) {
         this.board = board;
-        this.broadcast = broadcast;
+        this.tournaments = tournaments;
         this.announcements = announcements;
         this.live = live;
         this.ladder = ladder;
@@ -41,15 +40,14 @@ class Programme {
 
     @Transactional
     HomeView now() {
-        List<TournamentSummary> tournaments = new ArrayList<>();
+        List<TournamentList.Listed> listed = tournaments.all();
         List<Appointment> onNow = new ArrayList<>();
         List<Appointment> timed = new ArrayList<>();
         List<Appointment> untimed = new ArrayList<>();
-        for (TournamentEntity row : TournamentEntity.latestFirst()) {
-            PublicTournament tournament = broadcast.of(row);
-            tournaments.add(board.summary(tournament));
-            if (tournament.status() == TournamentStatus.PLAYING) {
-                collect(tournament, onNow, timed, untimed);
+        for (TournamentList.Listed one : listed) {
+            PublicTournament open = one.open();
+            if (open != null && open.status() == TournamentStatus.PLAYING) {
+                collect(open, onNow, timed, untimed);
             }
         }
         timed.sort(Comparator.<Appointment, OffsetDateTime>comparing(
@@ -58,7 +56,7 @@ class Programme {
         LadderTable table = ladder.current();
         IntervalScale scale = IntervalScale.of(table);
         return new HomeView(
-                tournaments.isEmpty() ? null : tournaments.getFirst(),
+                listed.isEmpty() ? null : listed.getFirst().summary(),
                 announcements.awaitingDraw().stream()
                         .map(one -> new HomeView.Announced(one.tournament(), one.name(), one.announcedAt()))
                         .toList(),
@@ -69,7 +67,7 @@ class Programme {
                         .limit(TOP)
                         .map(line -> LeaderboardRow.of(line, scale))
                         .toList(),
-                tournaments);
+                listed.stream().map(TournamentList.Listed::summary).toList());
     }
 
     private void collect(

@@ -3,7 +3,6 @@ package dev.touchline.leaderboard.board;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -35,9 +34,13 @@ class PublicAddress {
         return absolute(path).orElse(path);
     }
 
-    /** Where a visitor reaches this server, for snippets that he pastes elsewhere: by his own word if the operator gave none. */
-    String seenBy(UriInfo visit) {
-        return absolute("").orElseGet(() -> visit.getBaseUri().toString().replaceFirst("/$", ""));
+    /**
+     * Where a visitor reaches this server, for snippets that he pastes elsewhere: by his own word if the operator gave none.
+     *
+     * @param visited the address of the site as he wrote it
+     */
+    String seenFrom(URI visited) {
+        return absolute("").orElseGet(() -> visited.toString().replaceFirst("/$", ""));
     }
 
     private static String checked(String address) {

@@ -9,9 +9,9 @@ final class RatingText {
         return Long.toString(Math.round(elo)).replace('-', '−');
     }
 
-    /** Such as {@code 1180 to 1290}: ends may be negative, so that a dash would mislead. */
+    /** Such as {@code 1180–1290}. */
     static String interval(double low, double high) {
-        return points(low) + " to " + points(high);
+        return points(low) + "–" + points(high);
     }
 
     /** Such as {@code 1–3}; a range also where it has one place, because a rank is never bare. */

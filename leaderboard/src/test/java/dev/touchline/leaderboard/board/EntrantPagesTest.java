@@ -119,7 +119,7 @@ class EntrantPagesTest {
                 .then()
                 .body(
                         containsString("<dd>" + RatingText.points(entrant.getDouble("rating.elo")) + "<small>"),
-                        containsString(" to " + RatingText.points(entrant.getDouble("rating.high"))));
+                        containsString("–" + RatingText.points(entrant.getDouble("rating.high"))));
     }
 
     @ParameterizedTest

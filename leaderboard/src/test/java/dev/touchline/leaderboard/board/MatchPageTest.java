@@ -206,7 +206,7 @@ class MatchPageTest {
                 .matcher(page.locator("#embed ~ pre").innerText());
 
         assertThat(source.find()).isTrue();
-        assertThat(source.group(1)).isEqualTo(site + "embed/matches/" + MATCH);
+        assertThat(source.group(1)).isEqualTo("https://touchline.example/embed/matches/" + MATCH);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,15 @@ final class PublicAddressTest {
         PublicAddress address = new PublicAddress(Optional.of("https://touchline.example/board/"));
 
         assertThat(address.absolute("/matches/1")).contains("https://touchline.example/board/matches/1");
+    }
+
+    @Test
+    void withoutOneTheVisitorsOwnWordCounts() {
+        URI visited = URI.create("http://localhost:8080/");
+
+        assertThat(new PublicAddress(Optional.empty()).seenFrom(visited)).isEqualTo("http://localhost:8080");
+        assertThat(new PublicAddress(Optional.of("https://touchline.example/")).seenFrom(visited))
+                .isEqualTo("https://touchline.example");
     }
 
     @Test

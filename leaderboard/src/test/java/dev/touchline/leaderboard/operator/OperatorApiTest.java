@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchOrderEntity;
@@ -94,6 +96,26 @@ class OperatorApiTest {
         assertThat(codes(orders.toPlay("op-void"))).contains("QF-1");
         assertThat(results("op-void.group-A-1-2")).extracting(row -> row.run).containsExactly(1, 2);
         given().get("/api/v1/matches/op-void.group-A-1-2").then().body("status", equalTo("PLAYED"));
+    }
+
+    @Test
+    void takesTheTitleBackWhereverItIsListed() {
+        cups.play("op-final");
+        String listed = "tournaments.find { it.id == 'op-final' }";
+        given().get("/api/v1/tournaments").then().body(listed + ".champion", notNullValue());
+
+        rule(
+                        "op-final",
+                        "{'operation':'voidMatch','fixture':'knockout-F-1','operator':'Ann','reason':'wrong rulebook'}")
+                .statusCode(201);
+
+        given().get("/api/v1/tournaments")
+                .then()
+                .body(listed + ".champion", nullValue())
+                .body(listed + ".played", equalTo(30))
+                .body(listed + ".status", equalTo("PLAYING"));
+        cups.playNext("op-final", 1);
+        given().get("/api/v1/home").then().body(listed + ".champion", notNullValue());
     }
 
     @Test

@@ -30,7 +30,11 @@ final class AnnouncementKillTest {
     private static final String ANNOUNCEMENT = CUP + "/announcement";
     private static final String FILE = """
             name: Cup of four
-            entrants: [{id: pretender-1}, {id: pretender-2}, {id: pretender-3}, {id: pretender-4}]
+            entrants:
+              - {id: pretender-1, rating: 1400}
+              - {id: pretender-2, rating: 1300}
+              - {id: pretender-3, rating: 1200}
+              - {id: pretender-4, rating: 1100}
             stages:
               - {id: group, format: groups, groups: 1, size: 4, qualifiers: 2, rules: arena}
               - {id: final, format: knockout, first-round: [[1A, 2A]]}
