@@ -9,7 +9,7 @@ public sealed interface Fixture {
      * Stable and unique in the tournament, letters, digits and hyphens. {@code group-A-1-2}: stage {@code group}, group
      * A, position 1 at home to position 2. {@code knockout-QF-3}: stage {@code knockout}, third quarter-final from the
      * top of the bracket; {@code knockout-QF-3-L2} is its second leg where it has two. {@code swiss-2-5}: board 5 of the
-     * second round.
+     * second round. {@code pair-3B}: stage {@code pair}, second match of the third pair.
      */
     String id();
 
@@ -35,6 +35,20 @@ public sealed interface Fixture {
     /** A fixture that counts for a table; a stage with one table calls it group A. */
     record InGroup(
             String id, int number, int matchDay, String stage, String group, String title, Source home, Source away)
+            implements Fixture {
+        @Override
+        public boolean decidesTie() {
+            return false;
+        }
+    }
+
+    /**
+     * A match of a pair that counts for no table.
+     *
+     * @param pair id of the pair: its two matches have one seed and sides swapped
+     */
+    record InPair(
+            String id, int number, int matchDay, String stage, String pair, String title, Source home, Source away)
             implements Fixture {
         @Override
         public boolean decidesTie() {

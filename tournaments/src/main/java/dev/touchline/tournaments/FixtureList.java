@@ -8,6 +8,7 @@ import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.LadderStage;
 import dev.touchline.tournaments.regulations.Meetings;
 import dev.touchline.tournaments.regulations.Pairing;
+import dev.touchline.tournaments.regulations.PairsStage;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.regulations.SwissStage;
@@ -33,6 +34,7 @@ final class FixtureList {
                 case SwissStage swiss -> list.addSwiss(swiss);
                 case GauntletStage gauntlet -> list.addGauntlet(gauntlet);
                 case LadderStage ladder -> list.addLadder(ladder);
+                case PairsStage pairs -> list.addPairs(pairs);
                 case KnockoutStage knockout ->
                     list.matchDay = new KnockoutFixtures(list.ties, knockout).write(list.matchDay);
                 case DoubleEliminationStage stages ->
@@ -104,6 +106,22 @@ final class FixtureList {
             matchDay =
                     ties.write(stage.id(), round, List.of(new TieWriter.Line(rung, pairing)), stage.ties(), matchDay);
         }
+    }
+
+    private void addPairs(PairsStage stage) {
+        matchDay++;
+        for (int number = 1; number <= stage.pairs().size(); number++) {
+            PairsStage.Pair pair = stage.pairs().get(number - 1);
+            String title = "pair " + number + " (" + pair.reason() + "), ";
+            addInPair(stage, number, "A", title + "first match", pair.one(), pair.other());
+            addInPair(stage, number, "B", title + "second match", pair.other(), pair.one());
+        }
+    }
+
+    private void addInPair(PairsStage stage, int pair, String place, String title, Source home, Source away) {
+        String pairId = stage.id() + "-" + pair;
+        fixtures.add(new Fixture.InPair(
+                pairId + place, fixtures.size() + 1, matchDay, stage.id(), pairId, title, home, away));
     }
 
     private void addInGroup(String stage, String place, String group, String title, Source home, Source away) {

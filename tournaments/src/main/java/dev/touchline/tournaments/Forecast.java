@@ -176,6 +176,7 @@ public record Forecast(int runs, List<Odds> odds) {
         private static Milestone milestone(Fixture fixture) {
             return switch (fixture) {
                 case Fixture.InGroup inGroup -> new Milestone(inGroup.stage(), "");
+                case Fixture.InPair inPair -> new Milestone(inPair.stage(), "");
                 case Fixture.Tie tie -> new Milestone(tie.stage(), tie.round().title());
             };
         }

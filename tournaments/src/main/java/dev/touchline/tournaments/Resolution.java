@@ -77,6 +77,7 @@ final class Resolution {
         @Nullable Entrant away = standings.resolve(fixture.away());
         return switch (fixture) {
             case Fixture.InGroup inGroup -> inGroup(inGroup, home, away);
+            case Fixture.InPair inPair -> inPair(inPair, home, away);
             case Fixture.Tie tie -> {
                 TieInPlay inPlay = ties.computeIfAbsent(tie.tieId(), id -> new TieInPlay(id, tie.format()));
                 FixtureState state = inTie(tie, inPlay, home, away);
@@ -91,9 +92,7 @@ final class Resolution {
         if (home == null || away == null || table == null) {
             return awaiting(fixture, home, away);
         }
-        boolean isAnnulled = disqualified.get(home.id()) == PlayedMatches.ANNUL
-                || disqualified.get(away.id()) == PlayedMatches.ANNUL;
-        if (isAnnulled) {
+        if (isAnnulled(home) || isAnnulled(away)) {
             table.addCancelled();
             return new FixtureState.Cancelled(fixture, home, away, FixtureState.Cancellation.DISQUALIFICATION);
         }
@@ -103,6 +102,21 @@ final class Resolution {
         }
         table.add(new Game(home, away, result));
         return played(fixture, home, away, result, 0);
+    }
+
+    private FixtureState inPair(Fixture.InPair fixture, @Nullable Entrant home, @Nullable Entrant away) {
+        if (home == null || away == null) {
+            return awaiting(fixture, home, away);
+        }
+        if (isAnnulled(home) || isAnnulled(away)) {
+            return new FixtureState.Cancelled(fixture, home, away, FixtureState.Cancellation.DISQUALIFICATION);
+        }
+        @Nullable Result result = resultOf(fixture, home, away, 0);
+        return result == null ? ready(fixture, home, away, 0) : played(fixture, home, away, result, 0);
+    }
+
+    private boolean isAnnulled(Entrant entrant) {
+        return disqualified.get(entrant.id()) == PlayedMatches.ANNUL;
     }
 
     private FixtureState inTie(Fixture.Tie fixture, TieInPlay tie, @Nullable Entrant home, @Nullable Entrant away) {

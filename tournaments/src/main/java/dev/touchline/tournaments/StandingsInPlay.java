@@ -6,6 +6,7 @@ import dev.touchline.tournaments.regulations.GauntletStage;
 import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.LadderStage;
+import dev.touchline.tournaments.regulations.PairsStage;
 import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.regulations.Stage;
 import dev.touchline.tournaments.regulations.SwissStage;
@@ -118,6 +119,7 @@ final class StandingsInPlay {
                 TieInPlay last = isReset ? tie(Fixture.Tie.idOf(doubles.id(), Round.RESET_FINAL, 1)) : grandFinal;
                 yield place == 1 ? last.winner() : last.loser();
             }
+            case PairsStage _ -> null;
         };
     }
 

@@ -7,6 +7,7 @@ import dev.touchline.tournaments.regulations.GauntletStage;
 import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.LadderStage;
+import dev.touchline.tournaments.regulations.PairsStage;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.regulations.Stage;
@@ -60,7 +61,7 @@ record TablePlan(
                     ofStage.add(oneTable(stage, swiss.rules(), swiss.qualifiers(), fixtures, seed));
                 case GauntletStage gauntlet ->
                     ofStage.add(oneTable(stage, gauntlet.rules(), gauntlet.qualifiers(), fixtures, seed));
-                case LadderStage _, KnockoutStage _, DoubleEliminationStage _ -> {}
+                case LadderStage _, KnockoutStage _, DoubleEliminationStage _, PairsStage _ -> {}
             }
             plans.put(stage.id(), List.copyOf(ofStage));
         }

@@ -157,6 +157,7 @@ public final class Tournament {
     public long matchSeed(Fixture fixture) {
         String id = switch (fixture) {
             case Fixture.InGroup inGroup -> inGroup.id();
+            case Fixture.InPair inPair -> inPair.pair();
             case Fixture.Tie tie ->
                 tie.leg().pair() == 0
                         ? tie.id()

@@ -15,6 +15,7 @@ record Verdict(@Nullable Side winner, Decision decision) {
     static Verdict of(Fixture fixture, Result result, int lead, long seed) {
         return switch (fixture) {
             case Fixture.InGroup inGroup -> ofLevelMatch(inGroup, result, "a group match");
+            case Fixture.InPair inPair -> ofLevelMatch(inPair, result, "a match of a pair");
             case Fixture.Tie tie ->
                 tie.decidesTie() ? ofTie(tie, result, lead, seed) : ofLevelMatch(tie, result, "this leg of a tie");
         };

@@ -12,6 +12,7 @@ import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.LadderStage;
 import dev.touchline.tournaments.regulations.Meetings;
+import dev.touchline.tournaments.regulations.PairsStage;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.regulations.Stage;
@@ -53,6 +54,7 @@ class AnyFormatTest {
                 case LadderStage ladder -> requireLadder(ladder, record);
                 case KnockoutStage knockout -> requireKnockout(knockout, record);
                 case DoubleEliminationStage doubles -> requireDoubleElimination(doubles, record);
+                case PairsStage _ -> throw new AssertionError("lists of pairs are chosen, not drawn by lot");
             }
         }
     }

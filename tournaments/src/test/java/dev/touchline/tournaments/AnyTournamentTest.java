@@ -54,6 +54,7 @@ class AnyTournamentTest {
                     inGroups.merge(played.home(), 1, Integer::sum);
                     inGroups.merge(played.away(), 1, Integer::sum);
                 }
+                case Fixture.InPair _ -> throw new AssertionError("cups have no list of pairs");
                 case Fixture.Tie tie -> {
                     if (!tie.round().equals(Round.THIRD_PLACE)) {
                         lostTies.merge(played.loser().orElseThrow(), 1, Integer::sum);

@@ -216,6 +216,12 @@ public class AnnouncementDesk {
                     Refusal.FILE,
                     "The id " + VisibleText.quoted(id) + " is not allowed: an id is " + TournamentId.RULE);
         }
+        if (TournamentId.isOfRound(id)) {
+            throw new RefusedException(
+                    Refusal.FILE,
+                    "The id " + VisibleText.quoted(id) + " is not allowed: rounds of the standing ladder have such ids;"
+                            + " choose another");
+        }
     }
 
     private static void requirePublicValue(String value) {

@@ -80,7 +80,7 @@ class Board {
         boolean isShown = order.isPresent() && (state instanceof FixtureState.Played || !tournament.isShownLater());
         return new MatchView(
                 FixtureView.of(tournament, state, live),
-                new MatchView.TournamentLink(tournament.id(), tournament.name()),
+                new MatchView.TournamentLink(tournament.id(), tournament.name(), tournament.ladderRound()),
                 tournament.rulebook(),
                 order.flatMap(_ -> fixture).map(row -> row.seed).orElse(null),
                 order.flatMap(_ -> fixture).map(row -> row.tieRule).orElse(null),

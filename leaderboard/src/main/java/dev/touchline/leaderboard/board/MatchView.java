@@ -34,9 +34,17 @@ record MatchView(
         int voidRuns,
         @Nullable Record record,
         @Nullable String live) {
-    /** The tournament a match belongs to. */
+    /**
+     * The tournament a match belongs to.
+     *
+     * @param ladderRound which round of the standing ladder it is, from 1; null for every other tournament
+     */
     @Schema(name = "TournamentLink")
-    record TournamentLink(String id, String name) {}
+    record TournamentLink(String id, String name, @Nullable Integer ladderRound) {
+        TournamentLink(String id, String name) {
+            this(id, name, null);
+        }
+    }
 
     /**
      * What was committed.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether an operator holds it: nothing new is begun
  * @param secondsLeft estimate by the pace so far; null when nothing is being played or kick-offs say when it ends
  * @param stalledBy why it does not go on, when it is stalled
+ * @param ladderRound which round of the standing ladder it is, from 1; null for every other tournament
  */
 @Schema(name = "TournamentSummary")
 record TournamentSummary(
@@ -27,7 +28,8 @@ record TournamentSummary(
         int played,
         int fixtures,
         @Nullable Long secondsLeft,
-        @Nullable EntrantLink champion) {
+        @Nullable EntrantLink champion,
+        @Nullable Integer ladderRound) {
     private static final int SECONDS_SHOWN_EXACTLY = 90;
 
     static TournamentSummary of(PublicTournament tournament, @Nullable Long secondsLeft) {
@@ -44,7 +46,8 @@ record TournamentSummary(
                 state.played().size(),
                 tournament.fixtureCount(),
                 secondsLeft,
-                EntrantLink.of(tournament.champion()));
+                EntrantLink.of(tournament.champion()),
+                tournament.ladderRound());
     }
 
     /** Such as {@code about 4 min left}; null without an estimate. */

@@ -272,7 +272,7 @@ record TournamentView(
         return switch (state.fixture()) {
             case Fixture.InGroup fixture ->
                 fixture.stage().equals(group.stage()) && fixture.group().equals(group.group());
-            case Fixture.Tie _ -> false;
+            case Fixture.InPair _, Fixture.Tie _ -> false;
         };
     }
 

@@ -45,6 +45,11 @@ final class UpCommand implements Callable<Integer> {
     private @Nullable Integer workers;
 
     @Option(
+            names = "--ladder",
+            description = "Between tournaments, play all entrants against each other until their order is known.")
+    private boolean ladder;
+
+    @Option(
             names = "--jdbc-url",
             defaultValue = "${env:TOUCHLINE_JDBC_URL}",
             paramLabel = "URL",
@@ -72,7 +77,7 @@ final class UpCommand implements Callable<Integer> {
         if (pool.walled()) {
             MatchPool.open(pool).close();
         }
-        ServerSettings settings = new ServerSettings(port, data, database, workerCount);
+        ServerSettings settings = new ServerSettings(port, data, database, workerCount, ladder);
         Server.run(settings, line -> {
             spec.commandLine().getErr().println(line);
             spec.commandLine().getErr().flush();

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class OrderBook {
     private static final String CANDIDATES = """
-            select t.id, o.id
+            select t.id, o.id, t.ladder_round is not null
             from tournament t cross join lateral (
                 select id, number from match_order
                 where tournament_id = t.id and state in ('OPEN', 'LEASED')
@@ -67,7 +67,8 @@ public class OrderBook {
     }
 
     /**
-     * Takes orders that nobody plays, or whose lease ran out, in turns among the tournaments.
+     * Takes orders that nobody plays, or whose lease ran out, in turns among the tournaments; those of the standing
+     * ladder only when no tournament has any.
      *
      * @param most how many at most
      * @return in the order in which they should be played
@@ -75,7 +76,7 @@ public class OrderBook {
     @Transactional
     public List<MatchOrder> lease(String owner, int most, Duration lease) {
         Instant now = clock.instant();
-        List<String> chosen = Turns.choose(candidates(most, now), inPlay(now), most);
+        List<String> chosen = choose(most, now);
         if (chosen.isEmpty()) {
             return List.of();
         }
@@ -135,14 +136,26 @@ public class OrderBook {
         return ids.stream().map(id -> Objects.requireNonNull(orders.get(id))).toList();
     }
 
-    private Map<String, List<String>> candidates(int most, Instant now) {
-        Map<String, List<String>> candidates = new LinkedHashMap<>();
+    /** The standing ladder takes what tournaments leave. */
+    private List<String> choose(int most, Instant now) {
+        Candidates candidates = candidates(most, now);
+        Map<String, Integer> inPlay = inPlay(now);
+        List<String> chosen = new ArrayList<>(Turns.choose(candidates.tournaments(), inPlay, most));
+        chosen.addAll(Turns.choose(candidates.rounds(), inPlay, most - chosen.size()));
+        return chosen;
+    }
+
+    /** What could be played, tournament by tournament. */
+    private record Candidates(Map<String, List<String>> tournaments, Map<String, List<String>> rounds) {}
+
+    private Candidates candidates(int most, Instant now) {
+        Candidates candidates = new Candidates(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Object row : entities.createNativeQuery(CANDIDATES, Object[].class)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList()) {
             Object[] columns = (Object[]) row;
-            candidates
+            ((Boolean) columns[2] ? candidates.rounds() : candidates.tournaments())
                     .computeIfAbsent((String) columns[0], _ -> new ArrayList<>())
                     .add((String) columns[1]);
         }

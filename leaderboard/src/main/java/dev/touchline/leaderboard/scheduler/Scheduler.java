@@ -2,6 +2,7 @@ package dev.touchline.leaderboard.scheduler;
 
 import dev.touchline.leaderboard.match.MatchPlayer;
 import dev.touchline.leaderboard.match.OrderBook;
+import dev.touchline.leaderboard.standing.StandingLadder;
 import dev.touchline.leaderboard.storage.FileStore;
 import dev.touchline.leaderboard.tournament.Forecasts;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
@@ -13,11 +14,12 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Plays every tournament that is not over, between a start and a stop. */
+/** Plays every tournament that is not over, and the standing ladder between them, from a start to a stop. */
 @ApplicationScoped
 public class Scheduler {
     private final TournamentJournal journal;
     private final OrderBook orders;
+    private final StandingLadder ladder;
     private final Forecasts forecasts;
     private final MatchPlayer player;
     private final FileStore files;
@@ -32,6 +34,7 @@ public class Scheduler {
     Scheduler(
             TournamentJournal journal,
             OrderBook orders,
+            StandingLadder ladder,
             Forecasts forecasts,
             MatchPlayer player,
             FileStore files,
@@ -43,6 +46,7 @@ public class Scheduler {
             @ConfigProperty(name = "touchline.pause-after-failure") Duration pause) {
         this.journal = journal;
         this.orders = orders;
+        this.ladder = ladder;
         this.forecasts = forecasts;
         this.player = player;
         this.files = files;
@@ -57,8 +61,8 @@ public class Scheduler {
         if (driving == null) {
             orders.giveBack(settings.owner());
             journal.takeUpStalled();
-            SchedulerRun run =
-                    new SchedulerRun(journal, orders, forecasts, player, files, live, announcements, clock, settings);
+            SchedulerRun run = new SchedulerRun(
+                    journal, orders, ladder, forecasts, player, files, live, announcements, clock, settings);
             driving = new Driving(
                     run, Thread.ofPlatform().name("scheduler").daemon().start(run));
         }

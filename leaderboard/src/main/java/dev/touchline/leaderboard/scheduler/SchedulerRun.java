@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.scheduler;
 import dev.touchline.leaderboard.match.MatchOrder;
 import dev.touchline.leaderboard.match.MatchPlayer;
 import dev.touchline.leaderboard.match.OrderBook;
+import dev.touchline.leaderboard.standing.StandingLadder;
 import dev.touchline.leaderboard.storage.FileStore;
 import dev.touchline.leaderboard.tournament.Finished;
 import dev.touchline.leaderboard.tournament.Forecasts;
@@ -48,6 +49,7 @@ final class SchedulerRun implements Runnable {
 
     private final TournamentJournal journal;
     private final OrderBook orders;
+    private final StandingLadder ladder;
     private final Forecasts forecasts;
     private final MatchPlayer player;
     private final FileStore files;
@@ -68,6 +70,7 @@ final class SchedulerRun implements Runnable {
     SchedulerRun(
             TournamentJournal journal,
             OrderBook orders,
+            StandingLadder ladder,
             Forecasts forecasts,
             MatchPlayer player,
             FileStore files,
@@ -77,6 +80,7 @@ final class SchedulerRun implements Runnable {
             SchedulerSettings settings) {
         this.journal = journal;
         this.orders = orders;
+        this.ladder = ladder;
         this.forecasts = forecasts;
         this.player = player;
         this.files = files;
@@ -136,9 +140,21 @@ final class SchedulerRun implements Runnable {
         }
         unlessDatabaseFails("no order is taken", () -> {
             List<MatchOrder> taken = orders.lease(settings.owner(), room, settings.lease());
+            if (taken.isEmpty() && hasLadderMore()) {
+                taken = orders.lease(settings.owner(), room, settings.lease());
+            }
             mayHaveMore = taken.size() == room;
             taken.stream().filter(order -> !inPlay.containsKey(order.id())).forEach(this::play);
         });
+    }
+
+    /** Asked when no tournament has anything to play. */
+    private boolean hasLadderMore() {
+        StandingLadder.Turn turn = ladder.orderNext();
+        if (turn.news() != null) {
+            announcements.say(turn.news());
+        }
+        return turn.ordered();
     }
 
     private void play(MatchOrder order) {

@@ -1,4 +1,4 @@
-/** Drives tournaments to their end: takes orders from the journal, has them played, commits what came. */
+/** Drives tournaments to their end, and the standing ladder between them: takes orders from the journal, has them played, commits what came. */
 @NullMarked
 package dev.touchline.leaderboard.scheduler;
 

@@ -1,6 +1,7 @@
 package dev.touchline.leaderboard.server;
 
 import dev.touchline.leaderboard.postgres.EmbeddedPostgres;
+import dev.touchline.leaderboard.standing.InvalidLadderSettings;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.net.BindException;
@@ -65,6 +66,9 @@ public final class Server {
         set("touchline.files", folder.files().toString());
         set("touchline.server", folder.serverName());
         set("touchline.workers", Integer.toString(settings.workers()));
+        if (settings.ladder()) {
+            set("touchline.standing-ladder", "true");
+        }
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Quarkus.run(TouchlineServer.class, (status, thrown) -> failure.set(thrown));
         Throwable thrown = failure.get();
@@ -77,6 +81,9 @@ public final class Server {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return portInUse(settings.port());
+            }
+            if (cause instanceof InvalidLadderSettings wrong) {
+                return new StartRefused(String.valueOf(wrong.getMessage()));
             }
         }
         return new IllegalStateException("the server stopped: " + thrown.getMessage(), thrown);

@@ -58,7 +58,7 @@ public class Forecasts {
      */
     public void update(String tournamentId) {
         Optional<StateOfPlay> state = journal.stateOf(tournamentId);
-        if (usualRuns == 0 || state.isEmpty() || isTooLarge(state.get())) {
+        if (usualRuns == 0 || state.isEmpty() || !hasTitle(state.get()) || isTooLarge(state.get())) {
             return;
         }
         int last = state.get().fixtures().getLast().fixture().matchDay();
@@ -108,6 +108,10 @@ public class Forecasts {
                 new ForecastEntity(key, clock.instant(), runs, seed, odds(forecast)).persist();
             }
         });
+    }
+
+    private static boolean hasTitle(StateOfPlay state) {
+        return state.tournament().regulations().yieldChampion();
     }
 
     /** Whether the rest of a tournament cannot be played often enough in the time of a forecast. */

@@ -46,6 +46,11 @@ public final class PublicTournament {
         return row.name;
     }
 
+    /** Which round of the standing ladder it is; null for every other tournament. */
+    public @Nullable Integer ladderRound() {
+        return row.ladderRound;
+    }
+
     public String rulebook() {
         return row.rulebook;
     }

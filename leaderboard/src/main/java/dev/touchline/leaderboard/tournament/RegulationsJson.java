@@ -13,6 +13,7 @@ import dev.touchline.tournaments.regulations.GauntletStage;
 import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.LadderStage;
+import dev.touchline.tournaments.regulations.PairsStage;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Seating;
 import dev.touchline.tournaments.regulations.Source;
@@ -62,7 +63,8 @@ final class RegulationsJson {
         @JsonSubTypes.Type(value = GauntletStage.class, name = "gauntlet"),
         @JsonSubTypes.Type(value = LadderStage.class, name = "ladder"),
         @JsonSubTypes.Type(value = KnockoutStage.class, name = "knockout"),
-        @JsonSubTypes.Type(value = DoubleEliminationStage.class, name = "doubleElimination")
+        @JsonSubTypes.Type(value = DoubleEliminationStage.class, name = "doubleElimination"),
+        @JsonSubTypes.Type(value = PairsStage.class, name = "pairs")
     })
     private interface TypedStage {}
 

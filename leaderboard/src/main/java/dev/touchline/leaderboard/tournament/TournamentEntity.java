@@ -57,6 +57,10 @@ public class TournamentEntity extends PanacheEntityBase {
     @Column(name = "fixture_count")
     public int fixtureCount;
 
+    /** Which round of the standing ladder it is, from 1; null for every other tournament. */
+    @Column(name = "ladder_round")
+    public @Nullable Integer ladderRound;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -118,8 +122,8 @@ public class TournamentEntity extends PanacheEntityBase {
         finishedAt = null;
     }
 
-    /** All tournaments, the latest first. */
+    /** All tournaments but the rounds of the standing ladder, the latest first. */
     public static List<TournamentEntity> latestFirst() {
-        return list("order by createdAt desc, id");
+        return list("ladderRound is null order by createdAt desc, id");
     }
 }

@@ -61,15 +61,34 @@ public class TournamentJournal {
             List<Entry> entries,
             long seed,
             @Nullable CalendarPlan calendar) {
-        Instant now = clock.instant();
+        create(new TournamentEntity(id, rulebook, regulations, seed, calendar, clock.instant()), entries);
+    }
+
+    /**
+     * Writes the match orders of a round of the standing ladder.
+     *
+     * @param number of the round, from 1; it was not written before
+     * @param regulations a list of pairs
+     */
+    @Transactional
+    public void createRound(int number, String rulebook, Regulations regulations, List<Entry> entries, long seed) {
+        TournamentEntity row =
+                new TournamentEntity(TournamentId.ofRound(number), rulebook, regulations, seed, null, clock.instant());
+        row.ladderRound = number;
+        create(row, entries);
+    }
+
+    private void create(TournamentEntity row, List<Entry> entries) {
+        String id = row.id;
         List<ParticipantEntity> participants = entries.stream()
                 .map(entry -> new ParticipantEntity(id, entry.entrantId(), entry.policyId(), entry.rating()))
                 .toList();
-        DrawnTournament drawn = rows.draw(id, rulebook, regulations, seed, participants);
-        new TournamentEntity(id, rulebook, regulations, seed, calendar, now).persist();
+        DrawnTournament drawn = rows.draw(id, row.rulebook, row.regulations(), row.seed, participants);
+        row.persist();
         drawn.tournament().draw().ifPresent(draw -> TournamentRows.writeDraw(participants, draw));
         participants.forEach(participant -> participant.persist());
-        orders.kickOff(CurrentTournament.of(0, drawn, drawn.tournament().kickOff(), calendar, List.of()), now);
+        StateOfPlay kickOff = drawn.tournament().kickOff();
+        orders.kickOff(CurrentTournament.of(0, drawn, kickOff, row.calendar(), List.of()), row.createdAt);
     }
 
     /** A tournament with all its results so far, those that are not public yet too. */

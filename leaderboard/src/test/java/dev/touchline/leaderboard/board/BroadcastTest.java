@@ -110,9 +110,12 @@ class BroadcastTest {
 
     @Test
     void ratingsKnowNothingOfItUntilThen() {
+        cups.register();
         ladder.refresh();
         List<String> routes = List.of(
                 "/leaderboard",
+                "/ladder",
+                "/api/v1/ladder",
                 "/api/v1/leaderboard",
                 "/api/v1/leaderboard/log.csv",
                 "/api/v1/leaderboard/head-to-head",

@@ -58,13 +58,37 @@ public final class PretendMatch {
         return report(order, result, bundle(order));
     }
 
+    /** Chance alone, but on the standing ladder the higher number is the stronger. */
     private static Result result(MatchOrder order) {
-        int home = (int) Lots.of(order.seed(), "home goals").below(MOST_GOALS);
-        int away = (int) Lots.of(order.seed(), "away goals").below(MOST_GOALS);
+        boolean isOnLadder = order.tournamentId().startsWith("ladder-");
+        int home = isOnLadder ? goals(order.home(), order.away(), order) : chance("home goals", order);
+        int away = isOnLadder ? goals(order.away(), order.home(), order) : chance("away goals", order);
         Result result = Result.of(order.code(), home, away).asRun(order.run());
         return home + order.lead() == away && order.tieRule() == TieRule.EXTRA_TIME_AND_SHOOT_OUT
                 ? result.withExtraTime(home, away).withShootOut(4, 3)
                 : result;
+    }
+
+    private static int chance(String purpose, MatchOrder order) {
+        return Lots.of(order.seed(), purpose).below(MOST_GOALS);
+    }
+
+    /** The stronger scores twice in nine of ten matches, the weaker once in one of two. */
+    private static int goals(MatchOrder.Contender own, MatchOrder.Contender other, MatchOrder order) {
+        boolean isStronger = number(own) > number(other);
+        int lot = Lots.of(
+                        order.seed(),
+                        "goals of " + own.entrantId() + " at " + order.home().entrantId())
+                .below(10);
+        if (isStronger) {
+            return lot == 0 ? 0 : 2;
+        }
+        return lot % 2;
+    }
+
+    private static int number(MatchOrder.Contender contender) {
+        String digits = contender.entrantId().replaceAll("[^0-9]", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     private static MatchReport report(MatchOrder order, Result result, byte[] bundle) {

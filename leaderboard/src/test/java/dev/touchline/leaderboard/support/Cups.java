@@ -65,6 +65,12 @@ public class Cups {
         });
     }
 
+    /** Registers a new attempt of each of the sixteen. */
+    public void register() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> new SixteenPretenders().all().forEach(this::entry));
+    }
+
     /** Plays matches by hand, without the scheduler: the next so many in the order of the schedule. */
     public void playNext(String id, int matches) {
         for (int match = 0; match < matches; match++) {

@@ -72,7 +72,7 @@ public final class PretendServer implements AutoCloseable {
         return launch(jar, port, data, matchMillis);
     }
 
-    /** Runs {@code up} with settings such as {@code pretend.league=71}. */
+    /** Runs {@code up} with settings such as {@code pretend.league=71} and options such as {@code --ladder}. */
     public static PretendServer start(Path jar, Path data, List<String> settings) throws IOException {
         return launch(jar, freePort(), data, settings);
     }
@@ -87,11 +87,16 @@ public final class PretendServer implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED"));
-        settings.forEach(setting -> command.add("-D" + setting));
+        settings.stream().filter(setting -> !isOption(setting)).forEach(setting -> command.add("-D" + setting));
         command.addAll(List.of("-jar", jar.toString(), "up", "--port=" + port, "--data=" + data));
+        settings.stream().filter(PretendServer::isOption).forEach(command::add);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         return new PretendServer(builder.start(), log, port);
+    }
+
+    private static boolean isOption(String setting) {
+        return setting.startsWith("--");
     }
 
     /** Where it listens. */

@@ -7,9 +7,11 @@ import dev.touchline.tournaments.regulations.DoubleEliminationStage;
 import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.LadderStage;
+import dev.touchline.tournaments.regulations.PairsStage;
 import dev.touchline.tournaments.regulations.Meetings;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Seating;
+import dev.touchline.tournaments.regulations.Source;
 import dev.touchline.tournaments.regulations.Stage;
 import dev.touchline.tournaments.regulations.SwissStage;
 import dev.touchline.tournaments.regulations.TieFormat;
@@ -55,6 +57,13 @@ final class RegulationsJsonTest {
                                 new DoubleEliminationStage(
                                         "double", swiss.qualifiedPlaces(), true, new TieFormat.BestOfPairs(3), 0))),
                 new Regulations(
-                        "Ladder", List.of(LadderStage.of("ladder", "newcomer", 5, 1, new TieFormat.TwoLegs()))));
+                        "Ladder", List.of(LadderStage.of("ladder", "newcomer", 5, 1, new TieFormat.TwoLegs()))),
+                new Regulations(
+                        "Pairs",
+                        List.of(new PairsStage(
+                                "pair",
+                                List.of(new Source.Named("one"), new Source.Named("other")),
+                                List.of(new PairsStage.Pair(
+                                        new Source.Named("one"), new Source.Named("other"), "exploration"))))));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * The whole format of a tournament, checked when written: sizes fit, every qualifier goes somewhere exactly once, and
- * the last stage yields one champion.
+ * the last stage yields one champion, unless it is a list of pairs.
  *
  * @param name 1 to 100 characters
  * @param stages in the order of play; the first takes the entry list, by draw into groups or by seed
@@ -92,6 +92,11 @@ public record Regulations(String name, List<Stage> stages) {
                 .toList();
     }
 
+    /** Whether somebody wins the tournament; nobody wins a list of pairs. */
+    public boolean yieldChampion() {
+        return !(stages.getLast() instanceof PairsStage);
+    }
+
     /** How many fixtures the tournament has at most, known before it begins. */
     public int fixtureCount() {
         return stages.stream().mapToInt(Stage::fixtureCount).sum();
@@ -141,7 +146,12 @@ public record Regulations(String name, List<Stage> stages) {
                         Meetings.TWICE,
                         gauntlet.qualifiers(),
                         gauntlet.rules());
-            case GroupStage _, GauntletStage _, LadderStage _, KnockoutStage _, DoubleEliminationStage _ ->
+            case GroupStage _,
+                    GauntletStage _,
+                    LadderStage _,
+                    KnockoutStage _,
+                    DoubleEliminationStage _,
+                    PairsStage _ ->
                 throw new RefusedException(
                         Refusal.REGULATIONS,
                         "Stage " + stage.id() + " cannot be extended: only a Swiss stage, and groups or a gauntlet"

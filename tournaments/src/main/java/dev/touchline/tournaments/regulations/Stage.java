@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** One part of a tournament. Stages are played in order; a later one names whom it takes from earlier ones. */
 public sealed interface Stage
-        permits GroupStage, SwissStage, GauntletStage, LadderStage, KnockoutStage, DoubleEliminationStage {
+        permits GroupStage, SwissStage, GauntletStage, LadderStage, KnockoutStage, DoubleEliminationStage, PairsStage {
     /** The form of a stage's id: it begins the ids of the stage's fixtures. */
     Pattern ID = Pattern.compile("[a-z][a-z0-9]{0,19}");
 

@@ -1,8 +1,11 @@
 package dev.touchline.leaderboard.ratings.matchmaking;
 
+import dev.touchline.leaderboard.ratings.EloScale;
 import dev.touchline.leaderboard.ratings.LadderFit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -55,6 +58,22 @@ final class Knowledge {
             all &= separated[k];
         }
         return all;
+    }
+
+    /** How far each is ahead of the next, tested or not. */
+    List<Outlook.Gap> gaps(List<String> names, double bound) {
+        double[][] variances = fit.variancesOfDifferences();
+        List<Outlook.Gap> gaps = new ArrayList<>();
+        for (int k = 0; k < separated.length; k++) {
+            double deviation = StrictMath.sqrt(variances[order[k]][order[k + 1]]);
+            gaps.add(new Outlook.Gap(
+                    names.get(order[k]),
+                    names.get(order[k + 1]),
+                    EloScale.POINTS * lead(k),
+                    EloScale.POINTS * deviation,
+                    lead(k) >= bound * deviation));
+        }
+        return gaps;
     }
 
     boolean isSeparated(int place) {

@@ -36,6 +36,15 @@ final class LookSchedule {
         return matches >= total(rules.firstLook()) && matches <= last() && after(matches - 1) == matches;
     }
 
+    /** The next look after so many matches; the last one when there is none. */
+    int nextLook(int matches) {
+        int next = after(matches);
+        while (next < last() && !isLook(next)) {
+            next = after(next);
+        }
+        return Math.min(next, last());
+    }
+
     /** After so many matches the order is tested for the last time. */
     int last() {
         return total(rules.lastLook());

@@ -4,7 +4,6 @@ import dev.touchline.leaderboard.ratings.LadderFit;
 import dev.touchline.leaderboard.ratings.RatedMatch;
 import dev.touchline.tournaments.lots.Lots;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,35 +30,73 @@ public final class Matchmaker {
      * @throws IllegalArgumentException when there are fewer than two entrants, or one is named twice
      */
     public Advice advise(List<String> entrants, List<RatedMatch> matches) {
-        List<String> names = entrants.stream().sorted().toList();
-        Set<String> known = new HashSet<>(names);
-        if (names.size() < 2 || known.size() < names.size()) {
-            throw new IllegalArgumentException("a ladder needs two entrants or more, each named once");
-        }
-        List<RatedMatch> counted = matches.stream()
-                .filter(match -> known.contains(match.playerA()) && known.contains(match.playerB()))
-                .toList();
-        LookSchedule schedule = new LookSchedule(rules, names.size());
-        Knowledge knowledge = new Knowledge(LadderFit.of(names, counted));
-        if (schedule.isLook(counted.size()) && knowledge.look(schedule.bound())) {
-            return new Advice.Declared(named(knowledge.order(), names));
-        }
-        if (counted.size() >= schedule.last()) {
-            return new Advice.Undecided(tiers(knowledge, names));
-        }
-        int next = schedule.after(counted.size());
-        return new Advice.Play(pairings(names, counted, knowledge, next), next);
+        List<String> names = names(entrants);
+        List<RatedMatch> counted = among(names, matches);
+        return advise(names, counted, counted.size());
     }
 
-    private List<Pairing> pairings(List<String> names, List<RatedMatch> counted, Knowledge knowledge, int next) {
-        Lots lots = Lots.of(seed, "ladder after " + counted.size() + " matches");
+    /**
+     * Says what to do next where some matches are older than the question: they tell who is strong, and the looks are
+     * counted from its beginning.
+     *
+     * @param moment matches since these were the entrants, those that compare nobody too
+     * @throws IllegalArgumentException when there are fewer than two entrants, or one is named twice
+     */
+    public Advice advise(List<String> entrants, List<RatedMatch> matches, int moment) {
+        List<String> names = names(entrants);
+        List<RatedMatch> counted = among(names, matches);
+        LookSchedule schedule = new LookSchedule(rules, names.size());
+        Knowledge knowledge = new Knowledge(LadderFit.of(names, counted));
+        if (schedule.isLook(moment) && knowledge.look(schedule.bound())) {
+            return new Advice.Declared(named(knowledge.order(), names));
+        }
+        if (moment >= schedule.last()) {
+            return new Advice.Undecided(tiers(knowledge, names));
+        }
+        int next = schedule.after(moment);
+        return new Advice.Play(pairings(names, counted, knowledge, moment, next), next);
+    }
+
+    /**
+     * Says how far the ladder has come. Nothing is decided from it: between two looks neighbours may stand apart and
+     * close up again.
+     *
+     * @param moment matches since these were the entrants
+     * @throws IllegalArgumentException when there are fewer than two entrants, or one is named twice
+     */
+    public Outlook outlook(List<String> entrants, List<RatedMatch> matches, int moment) {
+        List<String> names = names(entrants);
+        LookSchedule schedule = new LookSchedule(rules, names.size());
+        Knowledge knowledge = new Knowledge(LadderFit.of(names, among(names, matches)));
+        return new Outlook(
+                knowledge.gaps(names, schedule.bound()), schedule.bound(), schedule.nextLook(moment), schedule.last());
+    }
+
+    private static List<String> names(List<String> entrants) {
+        List<String> names = entrants.stream().sorted().toList();
+        if (names.size() < 2 || Set.copyOf(names).size() < names.size()) {
+            throw new IllegalArgumentException("a ladder needs two entrants or more, each named once");
+        }
+        return names;
+    }
+
+    private static List<RatedMatch> among(List<String> names, List<RatedMatch> matches) {
+        Set<String> known = Set.copyOf(names);
+        return matches.stream()
+                .filter(match -> known.contains(match.playerA()) && known.contains(match.playerB()))
+                .toList();
+    }
+
+    private List<Pairing> pairings(
+            List<String> names, List<RatedMatch> counted, Knowledge knowledge, int moment, int next) {
+        Lots lots = Lots.of(seed, "ladder after " + moment + " matches");
         int[] played = new int[names.size()];
         for (RatedMatch match : counted) {
             played[names.indexOf(match.playerA())]++;
             played[names.indexOf(match.playerB())]++;
         }
         List<Pairing> pairings = new ArrayList<>();
-        for (int matches = counted.size(); matches < next; matches += 2) {
+        for (int matches = moment; matches < next; matches += 2) {
             int rarest = rarest(played);
             int[] pair;
             Pairing.Reason reason;

@@ -30,6 +30,16 @@ final class LookScheduleTest {
         assertThat(moments().stream().filter(matches -> matches < 1600)).noneMatch(SCHEDULE::isLook);
     }
 
+    @Test
+    void theNextLookIsTheFirstThatComesAndNoneComesAfterTheLast() {
+        List<Integer> looks = moments().stream().filter(SCHEDULE::isLook).toList();
+
+        assertThat(SCHEDULE.nextLook(0)).isEqualTo(looks.getFirst());
+        assertThat(SCHEDULE.nextLook(looks.get(3) - 1)).isEqualTo(looks.get(3));
+        assertThat(SCHEDULE.nextLook(looks.get(3))).isEqualTo(looks.get(4));
+        assertThat(SCHEDULE.nextLook(SCHEDULE.last())).isEqualTo(SCHEDULE.last());
+    }
+
     /** Two equal entrants, watched at every look: the promise is about the one that is wrongly put ahead. */
     @Test
     void theBoundKeepsItsPromiseAtAllLooksTogether() {

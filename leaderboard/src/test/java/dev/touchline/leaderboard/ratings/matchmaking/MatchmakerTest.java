@@ -113,6 +113,65 @@ final class MatchmakerTest {
         assertThat(matchmaker.advise(entrants, withOthers)).isEqualTo(matchmaker.advise(entrants, List.of()));
     }
 
+    /**
+     * The hardest newcomer: all but equal to one of seven who are in order already, and just behind it. More of them:
+     * {@code -Dladder.newcomers=600}.
+     */
+    @Test
+    void aNewcomerIsSeldomPlacedWrongly() {
+        int ladders = Integer.getInteger("ladder.newcomers", 60);
+        int wrong = 0;
+        for (int seed = 0; seed < ladders; seed++) {
+            List<Integer> strengths = shuffled(seed);
+            SimulatedLeague league = league(strengths, 1, 80, seed);
+            Matchmaker matchmaker = new Matchmaker(MatchmakingRules.STANDARD, seed);
+            List<String> old = new ArrayList<>(truth(strengths));
+            old.remove(1);
+            List<RatedMatch> before = playOn(matchmaker, league, old, List.of()).matches();
+
+            Ending ending = playOn(matchmaker, league, truth(strengths), before);
+
+            wrong += ending.isWrong(truth(strengths)) ? 1 : 0;
+        }
+
+        // 5 % and three standard deviations.
+        System.out.printf("newcomers: %d of %d orders wrong%n", wrong, ladders);
+        assertThat(wrong).isLessThanOrEqualTo((int) (0.05 * ladders + 3 * Math.sqrt(0.05 * 0.95 * ladders)));
+    }
+
+    @Test
+    void anotherFieldIsAnotherQuestionThoughOldMatchesTell() {
+        List<RatedMatch> matches = play(shuffled(5), 60, 60, 5).matches();
+        List<String> entrants = new ArrayList<>(truth(shuffled(5)));
+        entrants.add("newcomer");
+
+        Advice advice = new Matchmaker(MatchmakingRules.STANDARD, 5).advise(entrants, matches, 0);
+
+        assertThat(advice).isInstanceOfSatisfying(Advice.Play.class, play -> {
+            assertThat(play.matchesThen()).isEqualTo(20 * (ENTRANTS + 1) / 2);
+            assertThat(play.pairings())
+                    .filteredOn(one -> one.reason() == Pairing.Reason.FLOOR)
+                    .hasSize(10)
+                    .allMatch(one -> one.entrantA().equals("newcomer"));
+        });
+    }
+
+    @Test
+    void theOutlookNamesEveryGapOfTheOrderThatIsLikeliestNow() {
+        Ending ending = play(shuffled(5), 60, 60, 5);
+        List<String> order = truth(shuffled(5));
+
+        Outlook outlook = new Matchmaker(MatchmakingRules.STANDARD, 5)
+                .outlook(order, ending.matches(), ending.matches().size());
+
+        assertThat(outlook.gaps()).hasSize(ENTRANTS - 1).allMatch(Outlook.Gap::separated);
+        assertThat(outlook.gaps()).extracting(Outlook.Gap::upper).isEqualTo(order.subList(0, ENTRANTS - 1));
+        assertThat(outlook.gaps()).extracting(Outlook.Gap::lower).isEqualTo(order.subList(1, ENTRANTS));
+        assertThat(outlook.gaps()).allMatch(gap -> gap.z() >= outlook.bound());
+        assertThat(outlook.gaps()).allMatch(gap -> Math.abs(gap.ahead() - 60) < 4 * gap.standardError());
+        assertThat(outlook.lastLook()).isEqualTo(1600 * ENTRANTS / 2);
+    }
+
     @Test
     void aLadderNeedsTwo() {
         Matchmaker matchmaker = new Matchmaker(MatchmakingRules.STANDARD, 1);
@@ -139,26 +198,38 @@ final class MatchmakerTest {
 
     /** Plays a ladder to its end; the gap between the first two differs from the others, in Elo points. */
     private static Ending play(List<Integer> places, double firstGap, double otherGaps, long seed) {
+        return playOn(
+                new Matchmaker(MatchmakingRules.STANDARD, seed),
+                league(places, firstGap, otherGaps, seed),
+                truth(places),
+                List.of());
+    }
+
+    private static SimulatedLeague league(List<Integer> places, double firstGap, double otherGaps, long seed) {
         double[] theta = places.stream()
                 .mapToDouble(place -> place == 0 ? 0 : -(firstGap + (place - 1) * otherGaps) / EloScale.POINTS)
                 .toArray();
-        SimulatedLeague league = new SimulatedLeague(theta, new SplittableRandom(seed).nextLong());
-        List<String> entrants =
+        return new SimulatedLeague(theta, new SplittableRandom(seed).nextLong());
+    }
+
+    /** Plays until there is an answer, after matches that were played before these were the entrants. */
+    private static Ending playOn(
+            Matchmaker matchmaker, SimulatedLeague league, List<String> entrants, List<RatedMatch> before) {
+        List<String> names =
                 IntStream.range(0, ENTRANTS).mapToObj(SimulatedLeague::name).toList();
-        Matchmaker matchmaker = new Matchmaker(MatchmakingRules.STANDARD, seed);
-        List<RatedMatch> matches = new ArrayList<>();
+        List<RatedMatch> matches = new ArrayList<>(before);
         List<Pairing> pairings = new ArrayList<>();
-        Advice advice = matchmaker.advise(entrants, matches);
+        Advice advice = matchmaker.advise(entrants, matches, 0);
         while (advice instanceof Advice.Play play) {
             for (Pairing pairing : play.pairings()) {
-                int a = entrants.indexOf(pairing.entrantA());
-                int b = entrants.indexOf(pairing.entrantB());
+                int a = names.indexOf(pairing.entrantA());
+                int b = names.indexOf(pairing.entrantB());
                 matches.add(league.match(a, b));
                 matches.add(league.match(b, a));
             }
             pairings.addAll(play.pairings());
-            assertThat(matches).hasSize(play.matchesThen());
-            advice = matchmaker.advise(entrants, matches);
+            assertThat(matches).hasSize(before.size() + play.matchesThen());
+            advice = matchmaker.advise(entrants, matches, play.matchesThen());
         }
         return new Ending(advice, matches, pairings);
     }

@@ -1,0 +1,31 @@
+package dev.touchline.leaderboard.ratings.matchmaking;
+
+import java.util.List;
+
+/**
+ * How far a ladder has come.
+ *
+ * @param gaps between neighbours, the best entrant first; one fewer than entrants
+ * @param bound by how many standard errors each must be ahead of the next at a look
+ * @param nextLook after how many matches since these were the entrants the order is tested next
+ * @param lastLook after how many it is tested for the last time
+ */
+public record Outlook(List<Gap> gaps, double bound, int nextLook, int lastLook) {
+    public Outlook {
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * Two neighbours in the order that is likeliest now.
+     *
+     * @param ahead by how many Elo points
+     * @param standardError of that, robust to pairs
+     * @param separated whether they stand as far apart as a look demands
+     */
+    public record Gap(String upper, String lower, double ahead, double standardError, boolean separated) {
+        /** The difference in standard errors: what a look compares with the bound. */
+        public double z() {
+            return ahead / standardError;
+        }
+    }
+}
