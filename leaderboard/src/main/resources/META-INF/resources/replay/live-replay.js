@@ -24,8 +24,9 @@ export class LiveReplay extends EventTarget {
   #waiting = 0;
 
   /**
-   * Tells "grown" after every part behind which no other waits, "minute" while there is nothing to show, "again" when the match is played anew, "over"
-   * at its end, "lost" when the stream ends without one; while the connection is away the browser tries again by itself, and goes on where it was.
+   * Tells "grown" after every part behind which no other waits, "minute" while there is nothing to show, "again" when the
+   * match is played anew, "over" at its end, "lost" when the stream ends without one; while the connection is away the
+   * browser tries again by itself, and goes on where it was.
    */
   constructor(address, signal) {
     super();

@@ -86,8 +86,7 @@ class LeaderboardPageTest extends BrowserTest {
     void everyPictureItLinksIsThere() {
         page.navigate(site + "leaderboard");
 
-        Object links =
-                page.locator(".key a[href^='/charts']").evaluateAll("links => links.map(link => link.pathname)");
+        Object links = page.locator(".key a[href^='/charts']").evaluateAll("links => links.map(link => link.pathname)");
 
         assertThat(links).isEqualTo(List.of("/charts/ratings.png", "/charts/ratings.svg"));
         given().get("/charts/ratings.svg").then().statusCode(200);
@@ -96,10 +95,11 @@ class LeaderboardPageTest extends BrowserTest {
     @Test
     void linksNoPictureBeforeAnybodyIsRated() {
         LadderTable table = ladder.current();
-        LeaderboardView shown = LeaderboardView.of(
-                table, LeaderboardQuery.of(new Query(new MultivaluedHashMap<>()), table));
+        LeaderboardView shown =
+                LeaderboardView.of(table, LeaderboardQuery.of(new Query(new MultivaluedHashMap<>()), table));
 
-        String nobodyRated = LeaderboardPages.Templates.leaderboard(withoutFit(shown)).render();
+        String nobodyRated =
+                LeaderboardPages.Templates.leaderboard(withoutFit(shown)).render();
 
         assertThat(nobodyRated).contains("To take along").doesNotContain("/charts/");
     }
