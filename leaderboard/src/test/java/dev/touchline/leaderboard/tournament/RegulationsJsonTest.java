@@ -7,8 +7,8 @@ import dev.touchline.tournaments.regulations.DoubleEliminationStage;
 import dev.touchline.tournaments.regulations.GroupStage;
 import dev.touchline.tournaments.regulations.KnockoutStage;
 import dev.touchline.tournaments.regulations.LadderStage;
-import dev.touchline.tournaments.regulations.PairsStage;
 import dev.touchline.tournaments.regulations.Meetings;
+import dev.touchline.tournaments.regulations.PairsStage;
 import dev.touchline.tournaments.regulations.Regulations;
 import dev.touchline.tournaments.regulations.Seating;
 import dev.touchline.tournaments.regulations.Source;
@@ -56,8 +56,7 @@ final class RegulationsJsonTest {
                                 swiss,
                                 new DoubleEliminationStage(
                                         "double", swiss.qualifiedPlaces(), true, new TieFormat.BestOfPairs(3), 0))),
-                new Regulations(
-                        "Ladder", List.of(LadderStage.of("ladder", "newcomer", 5, 1, new TieFormat.TwoLegs()))),
+                new Regulations("Ladder", List.of(LadderStage.of("ladder", "newcomer", 5, 1, new TieFormat.TwoLegs()))),
                 new Regulations(
                         "Pairs",
                         List.of(new PairsStage(
