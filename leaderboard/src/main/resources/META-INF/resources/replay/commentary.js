@@ -1,11 +1,11 @@
-/** The line below the pitch, which screen readers speak: key moments as they come, where a jump led, and play in words. */
-import { scoreAt, scoreText } from './events.js';
+/** The line below the pitch, read and spoken: key moments as they come, where a jump led, and play in words. */
+import { isScored, scoreAt, scoreText } from './events.js';
 import { attackOf } from './match-clock.js';
-import { TEAM_SIZE } from './motion.js';
+import { sideOf, TEAM_SIZE } from './decode.js';
 import { describe, minuteOf, restartName } from './wording.js';
 import { element, setText } from './dom.js';
 
-/** Least time between two lines, milliseconds; goals do not wait. */
+/** Least time between two lines to read, milliseconds; goals do not wait. */
 const PAUSE = 1500;
 /** Quiet after which play is described, milliseconds. */
 const QUIET = 5000;
@@ -16,39 +16,49 @@ export class Commentary {
   #match;
   #clock;
   #options;
+  #speech;
+  #line = element('p', { class: 'replay-commentary', 'aria-hidden': 'true' });
   #told = 0;
   #toldAt = -Infinity;
 
-  constructor(match, clock, options) {
+  /** @param {import('./speech.js').Speech} speech */
+  constructor(match, clock, options, speech) {
     this.#match = match;
     this.#clock = clock;
     this.#options = options;
-    this.node = element('p', { class: 'replay-commentary', 'aria-live': 'polite' });
+    this.#speech = speech;
+    this.node = element('div', {}, this.#line, speech.node);
   }
 
   /** Playback moved on to a tick. */
   follow(tick, now, motion) {
     const fresh = this.#match.events.filter((event) => event.key && event.tick > this.#told && event.tick <= tick);
-    const event = fresh.findLast(({ type }) => type === 'goal') ?? fresh.at(-1);
-    if (event && (event.type === 'goal' || now - this.#toldAt >= PAUSE)) {
-      this.#tell(`${minuteOf(event, this.#clock)} ${describe(event, this.#match)}`, tick, now);
+    const goal = fresh.findLast(isScored);
+    const event = goal ?? fresh.at(-1);
+    if (event && (goal || now - this.#toldAt >= PAUSE)) {
+      const line = `${minuteOf(event, this.#clock)} ${describe(event, this.#match)}`;
+      this.#write(line, tick, now);
+      if (goal) this.#speech.say(line);
+      else this.#speech.mention(line);
     } else if (this.#options.describe && now - this.#toldAt >= QUIET) {
-      this.#tell(this.#play(tick, motion), tick, now);
+      this.#speech.mention(this.#write(this.#play(tick, motion), tick, now));
     }
   }
 
   /** Somebody jumped to a tick. */
   arrive(tick, now) {
-    this.#tell([this.#clock.minute(tick), this.#score(tick)].filter(Boolean).join(' '), tick, now);
+    this.#speech.settle(this.#write([this.#clock.minute(tick), this.#score(tick)].filter(Boolean).join(' '), tick, now));
   }
 
   /** Says what goes on at a moment. */
   where(tick, now, motion) {
-    this.#tell(`${[this.#play(tick, motion), this.#score(tick)].filter(Boolean).join(' ')}`, tick, now);
+    this.#speech.say(this.#write([this.#play(tick, motion), this.#score(tick)].filter(Boolean).join(' '), tick, now));
   }
 
+  /** Says something that is not about the match. */
   say(text) {
-    setText(this.node, text);
+    setText(this.#line, text);
+    this.#speech.say(text);
   }
 
   #score(tick) {
@@ -62,7 +72,7 @@ export class Commentary {
     if (motion.restart >= 0) return `${minute} ${restartName(motion.restart)} for ${this.#match[motion.restartSide]}.`;
     const { home, away } = this.#match;
     const { length, width } = motion.replay;
-    const side = motion.owner >= TEAM_SIZE ? 'away' : 'home';
+    const side = sideOf(motion.owner);
     const turn = attackOf(motion.period, side);
     const third = thirdOf((turn * motion.ballX) / length);
     if (motion.owner < 0) {
@@ -73,10 +83,11 @@ export class Commentary {
     return `${minute} ${this.#match[side]}: number ${motion.owner % TEAM_SIZE} has the ball in ${THIRDS[third]}, ${lane}.`;
   }
 
-  #tell(text, tick, now) {
+  #write(text, tick, now) {
     this.#told = tick;
     this.#toldAt = now;
-    setText(this.node, text);
+    setText(this.#line, text);
+    return text;
   }
 }
 

@@ -23,7 +23,7 @@ export class Controls {
   #team;
   #live;
 
-  /** @param {object} to what the buttons do: previous, next, nextGoal, toggle(name), show(side), copyLink, fullScreen */
+  /** @param {import('./actions.js').Actions} to */
   constructor(playback, options, match, to) {
     this.#playback = playback;
     this.#options = options;
@@ -38,16 +38,16 @@ export class Controls {
       type: 'button', class: `replay-team replay-${side}`, onclick: () => to.show(side),
     }, element('bdi', { text: match[side] })));
     this.#team = group('Team of the maps', 'sides', ...this.#sides);
-    this.#live = element('button', { type: 'button', class: 'replay-live', text: 'Live', onclick: to.live });
+    this.#live = element('button', { type: 'button', class: 'replay-live', text: 'Live', onclick: () => to.live() });
     this.node = element('div', { class: 'replay-controls' },
       group('Playback', 'playback',
-        iconButton('previous', 'Previous event', to.previous),
+        iconButton('previous', 'Previous event', () => to.previous()),
         this.#play,
-        iconButton('next', 'Next event', to.next),
-        iconButton('goal', 'Next goal', to.nextGoal),
+        iconButton('next', 'Next event', () => to.next()),
+        iconButton('goal', 'Next goal', () => to.nextGoal()),
         this.#live,
-        iconButton('full', 'Full screen', to.fullScreen),
-        iconButton('link', 'Copy a link to this moment', to.copyLink)),
+        iconButton('full', 'Full screen', () => to.fullScreen(), { hidden: !document.fullscreenEnabled }),
+        iconButton('link', 'Copy a link to this moment', () => to.copyLink())),
       group('Speed', 'speeds', ...this.#speeds),
       group('Show', 'shown', ...this.#shown),
       this.#team);
@@ -58,9 +58,11 @@ export class Controls {
     const { playing, speed } = this.#playback;
     const options = this.#options;
     const label = playing ? 'Pause' : 'Play';
-    if (this.#play.title !== label || !this.#play.firstChild) this.#play.replaceChildren(icon(label.toLowerCase()));
-    this.#play.title = label;
-    this.#play.setAttribute('aria-label', label);
+    if (this.#play.title !== label) {
+      this.#play.replaceChildren(icon(label.toLowerCase()));
+      this.#play.title = label;
+      this.#play.setAttribute('aria-label', label);
+    }
     const press = (button, pressed) => button.setAttribute('aria-pressed', String(pressed));
     this.#speeds.forEach((button, at) => press(button, SPEEDS[at] === speed));
     this.#shown.forEach((button) => press(button, options[button.dataset.shows]));

@@ -3,6 +3,9 @@
 const MAGIC = 0x544c5250; // "TLRP"
 const VERSION = 2;
 export const PLAYERS = 22;
+export const TEAM_SIZE = 11;
+/** Metres of one unit of the columns. */
+export const UNIT = 0.02;
 const COORDINATES = 3 + 2 * PLAYERS;
 const HEADER_BYTES = 13;
 const MOST_BYTES = 32 << 20;
@@ -10,6 +13,31 @@ const MOST_FRAMES = 300_000;
 const MOST_MARKS = 3 * PLAYERS;
 /** Frames between two readings of the stamina. */
 export const STAMINA_INTERVAL = 60;
+
+/** Ordinal of the period of a phase. */
+export function periodOf(phase) {
+  return (phase & 127) >> 4;
+}
+
+/** Ordinal of the restart that is set up in a phase; -1 while the ball is in play. */
+export function restartOf(phase) {
+  return (phase & 15) - 1;
+}
+
+/** Who takes that restart. */
+export function restartSideOf(phase) {
+  return phase > 127 ? 'away' : 'home';
+}
+
+/** The side of a row of players. */
+export function sideOf(row) {
+  return row < TEAM_SIZE ? 'home' : 'away';
+}
+
+/** Whether a mark of this kind takes a player off: all but a yellow card do. */
+export function takesOff(kind) {
+  return kind !== 1;
+}
 
 /** The bytes are no complete replay of this version; the message says why. */
 export class InvalidReplay extends Error {}

@@ -1,51 +1,41 @@
-/** Reads the events of a match from its JSON, liberally, and counts the score. */
+/** Reads the events of a match from its JSON, and counts the score. */
 
 /** Ticks before an event at which it is worth starting to watch. */
 const LEAD = { goal: 40, shot: 25, save: 25, foul: 20, offside: 25, yellow_card: 20, second_yellow_card: 20, red_card: 20, penalty: 20 };
-const KEY_TYPES = /^(goal|own_goal|shot|save|penalty|.*card|offside|foul|back_pass|time_wasting|shoot_out.*|period_.*|half_time|match_ended|full_time|call_failed|walkover)$/;
+const KEY_TYPES = /^(goal|shot|save|penalty|.*_card|offside|foul|back_pass|time_wasting|shoot_out_.*|period_.*|match_ended|call_failed)$/;
+
+/** A match of which nothing is known. */
+export const UNKNOWN = { home: '', away: '', events: [] };
 
 /**
  * @typedef {object} MatchEvent
  * @property {number} tick
- * @property {string} type such as "goal", in snake case
+ * @property {string} type such as "goal"
  * @property {'home'|'away'|null} side to which a goal counts; else whose event it is
  * @property {number} player 0 to 10, or -1
  * @property {string} text may be empty
  * @property {boolean} key whether it is one of the moments that tell the match
  * @property {boolean} opening whether it happened as a period began
- * @property {boolean} scored a goal, or a kick of the shoot-out that went in
  */
 
 /**
- * @param {object} json as /api/v1/matches/{id} gives it; {home, away, events} and a list of events will do
+ * @param {object} json as /api/v1/matches/{id} gives it
  * @returns {{home: string, away: string, events: MatchEvent[]}}
  */
 export function readMatch(json) {
-  const events = readEvents([json, json?.events, json?.record?.events].find(Array.isArray) ?? []);
-  return { home: nameOf(json?.homeLabel, json?.home), away: nameOf(json?.awayLabel, json?.away), events };
+  return { home: plain(json.homeLabel ?? ''), away: plain(json.awayLabel ?? ''), events: readEvents(json.record?.events ?? []) };
 }
 
 /** @returns {MatchEvent[]} in the order of their ticks */
 export function readEvents(list) {
-  const events = list.filter((each) => Number.isFinite(each?.tick)).map(readEvent);
+  const events = list.map(readEvent);
   events.sort((one, other) => one.tick - other.tick);
   markOpenings(events);
   return events;
 }
 
-function readEvent({ tick, type, side, player, text, scored }) {
-  const kind = snakeCase(String(type ?? 'event'));
-  const of = String(side ?? '').toLowerCase();
-  return {
-    tick,
-    type: kind === 'own_goal' ? 'goal' : kind,
-    side: of === 'home' || of === 'away' ? of : null,
-    player: Number.isInteger(player) ? player : -1,
-    text: typeof text === 'string' ? plain(text) : '',
-    key: KEY_TYPES.test(kind),
-    opening: false,
-    scored: scored === true || /goal|scored/.test(kind),
-  };
+function readEvent({ tick, type, side = null, player = -1, text }) {
+  return { tick, type, side, player, text: plain(text), key: KEY_TYPES.test(type), opening: false };
 }
 
 /** A period starts at the very tick at which the one before ended: what is told after that belongs to the new one. */
@@ -55,15 +45,6 @@ function markOpenings(events) {
     if (event.type === 'period_started') start = event.tick;
     event.opening = event.tick === start;
   }
-}
-
-/** "RestartTaken", "restart-taken" and "RESTART_TAKEN" are the same. */
-function snakeCase(text) {
-  return text.replace(/([a-z])(?=[A-Z])/g, '$1_').replace(/[^A-Za-z0-9]+/g, '_').toLowerCase();
-}
-
-function nameOf(label, team) {
-  return plain([label, team, team?.name].find((each) => typeof each === 'string') ?? '');
 }
 
 /** Without the controls by which a text could turn round what stands next to it. */
@@ -81,10 +62,6 @@ export function isScored({ type, side }) {
   return type === 'goal' && side !== null;
 }
 
-function isShootOut(event) {
-  return event.type.startsWith('shoot_out');
-}
-
 /** Goals, and goals of the shoot-out, up to and with a tick. */
 export function scoreAt(events, tick) {
   const score = { home: 0, away: 0, kicks: { home: 0, away: 0 }, shootOut: false };
@@ -92,9 +69,9 @@ export function scoreAt(events, tick) {
     if (event.tick > tick) break;
     if (!event.side) continue;
     if (event.type === 'goal') score[event.side]++;
-    if (isShootOut(event)) {
+    if (event.type.startsWith('shoot_out_')) {
       score.shootOut = true;
-      score.kicks[event.side] += event.scored ? 1 : 0;
+      score.kicks[event.side] += event.type === 'shoot_out_goal' ? 1 : 0;
     }
   }
   return score;

@@ -1,5 +1,5 @@
 /** The lines in which each team stands: found from where its players were in the last minutes, drawn where they are. */
-import { PLAYERS, TEAM_SIZE } from './motion.js';
+import { periodOf, PLAYERS, sideOf, TEAM_SIZE } from './decode.js';
 import { attackOf } from './match-clock.js';
 
 const WINDOW = 300; // frames, five minutes
@@ -12,9 +12,8 @@ export class FormationLayer {
   #replay;
   #found = -Infinity;
   #depth = new Float64Array(PLAYERS);
-  /** Rows of each side in lines, the last line first; filled up to #counts. */
+  /** Rows of each side in lines, the last line first. */
   #order = new Uint8Array(PLAYERS);
-  #counts = new Uint8Array(2);
   /** Players in each line of each side. */
   #lines = [new Uint8Array(MOST_LINES), new Uint8Array(MOST_LINES)];
 
@@ -34,7 +33,7 @@ export class FormationLayer {
     context.lineJoin = 'round';
     context.globalAlpha = 0.85;
     for (let team = 0; team < 2; team++) {
-      context.strokeStyle = view.palette[team === 0 ? 'home' : 'away'];
+      context.strokeStyle = view.palette[sideOf(team * TEAM_SIZE)];
       let from = team * TEAM_SIZE;
       for (let line = 0; line < MOST_LINES; line++) {
         const to = from + this.#lines[team][line];
@@ -69,18 +68,17 @@ export class FormationLayer {
     const start = Math.max(0, motion.frame - WINDOW);
     const { columns, phases } = this.#replay;
     for (let team = 0; team < 2; team++) {
-      const side = team === 0 ? 'home' : 'away';
+      const side = sideOf(team * TEAM_SIZE);
       let count = 0;
       for (let row = team * TEAM_SIZE; row < (team + 1) * TEAM_SIZE; row++) {
         if (motion.off[row] === 1 || motion.keeper[row] === 1) continue;
         let sum = 0;
         for (let frame = start; frame <= motion.frame; frame += STEP) {
-          sum += attackOf((phases[frame] & 127) >> 4, side) * columns[3 + 2 * row][frame];
+          sum += attackOf(periodOf(phases[frame]), side) * columns[3 + 2 * row][frame];
         }
         this.#depth[row] = sum;
         this.#insert(team * TEAM_SIZE, count++, row);
       }
-      this.#counts[team] = count;
       this.#cut(team, count);
     }
   }

@@ -1,12 +1,10 @@
 /** Where one side's players have been up to the moment shown, as the side attacks now. */
-import { PLAYERS, TEAM_SIZE } from './motion.js';
-import { attackOf } from './match-clock.js';
+import { periodOf, PLAYERS, sideOf, takesOff, TEAM_SIZE, UNIT } from './decode.js';
+import { attackOf, SHOOT_OUT } from './match-clock.js';
 
 const COLUMNS = 42;
 const ROWS = 28;
 const CELLS = COLUMNS * ROWS;
-const OFF_KINDS = [0, 2, 3];
-const SHOOT_OUT = 4;
 /** Frames after which it is worth drawing anew while the match goes on. */
 const FRESH = 10;
 
@@ -77,11 +75,11 @@ export class HeatLayer {
     }
     this.#readMarks();
     for (; this.#next <= frame; this.#next++) {
-      const period = (phases[this.#next] & 127) >> 4;
+      const period = periodOf(phases[this.#next]);
       if (period === SHOOT_OUT) continue;
       for (let row = 0; row < PLAYERS; row++) {
         if (this.#offFrom[row] <= this.#next) continue;
-        const turn = 0.02 * attackOf(period, row < TEAM_SIZE ? 'home' : 'away');
+        const turn = UNIT * attackOf(period, sideOf(row));
         const column = place(turn * columns[3 + 2 * row][this.#next], length, COLUMNS);
         const line = place(turn * columns[4 + 2 * row][this.#next], width, ROWS);
         this.#ticks[row < TEAM_SIZE ? 0 : 1][line * COLUMNS + column]++;
@@ -95,7 +93,7 @@ export class HeatLayer {
     this.#marks = marks.length;
     this.#offFrom.fill(Infinity);
     for (const { frame, row, kind } of marks) {
-      if (OFF_KINDS.includes(kind)) this.#offFrom[row] = Math.min(this.#offFrom[row], frame);
+      if (takesOff(kind)) this.#offFrom[row] = Math.min(this.#offFrom[row], frame);
     }
   }
 }

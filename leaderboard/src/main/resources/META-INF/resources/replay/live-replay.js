@@ -1,4 +1,4 @@
-/** A match that is on air: a replay that grows part by part, as the server's stream sends them. */
+/** A match that is watched live: a replay that grows part by part, as the server's stream sends them. */
 import { decodeReplay, PLAYERS, STAMINA_INTERVAL } from './decode.js';
 import { readEvents } from './events.js';
 
@@ -14,29 +14,40 @@ export class LiveReplay extends EventTarget {
   marks = [];
   stamina = [];
   events = [];
-  /** Ticks a second. */
-  pace = 10;
+  /** Ticks a second at which it grows; 0 when all of it is there. */
+  pace = 0;
+  /** The minute of a match that is being played and of which nothing is shown yet. */
+  minute = 0;
   #source;
   #queue = Promise.resolve();
 
   /**
-   * Tells "grown" after every part, "again" when the match is played anew, "over" at its end, "lost" when the stream ends
-   * without one; while the connection is away the browser tries again by itself, and goes on where it was.
+   * Tells "grown" after every part, "minute" while there is nothing to show, "again" when the match is played anew, "over"
+   * at its end, "lost" when the stream ends without one; while the connection is away the browser tries again by itself, and goes on where it was.
    */
   constructor(address, signal) {
     super();
     this.#source = new EventSource(address);
     this.#source.addEventListener('part', ({ data }) => {
-      this.#queue = this.#queue.then(() => this.#append(JSON.parse(data))).catch(() => this.#tell('lost'));
+      this.#queue = this.#queue.then(() => this.#append(JSON.parse(data))).catch(() => this.#lose());
+    });
+    this.#source.addEventListener('minute', ({ data }) => {
+      this.minute = JSON.parse(data).minute;
+      this.#tell('minute');
     });
     this.#source.addEventListener('over', () => {
       this.#source.close();
       this.#queue = this.#queue.then(() => this.#tell('over'));
     });
     this.#source.addEventListener('error', () => {
-      if (this.#source.readyState === EventSource.CLOSED) this.#tell('lost');
+      if (this.#source.readyState === EventSource.CLOSED) this.#lose();
     });
     signal.addEventListener('abort', () => this.#source.close());
+  }
+
+  #lose() {
+    this.#source.close();
+    this.#tell('lost');
   }
 
   #tell(type) {

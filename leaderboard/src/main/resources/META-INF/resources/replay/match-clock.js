@@ -1,4 +1,8 @@
 /** The match clock: one tick is one second of match time. */
+import { periodOf } from './decode.js';
+
+/** Ordinal of the period that has no clock. */
+export const SHOOT_OUT = 4;
 
 const NAMES = ['1st half', '2nd half', 'Extra time, 1st half', 'Extra time, 2nd half', 'Shoot-out'];
 /** Ticks of a period without added time. */
@@ -23,7 +27,7 @@ export class MatchClock {
   /** Reads on where it stopped: a live match has grown. */
   extend(phases, frames) {
     for (let frame = this.last; frame < frames; frame++) {
-      const ordinal = (phases[frame] & 127) >> 4;
+      const ordinal = periodOf(phases[frame]);
       const current = this.#periods.at(-1);
       if (current?.ordinal === ordinal) continue;
       const tick = current ? frame + 1 : 0;
@@ -45,14 +49,14 @@ export class MatchClock {
   /** Such as "63:12", "45:00 +1:10" in added time, and nothing in a shoot-out. */
   text(tick) {
     const { period, regular, added } = this.#read(tick);
-    if (period.ordinal === 4) return '';
+    if (period.ordinal === SHOOT_OUT) return '';
     return clockFace(period.second + regular) + (added > 0 ? ` +${clockFace(added)}` : '');
   }
 
   /** The minute in which a tick was played, such as "64'" or "45+2'"; "pens" in a shoot-out. */
   minute(tick) {
     const { period, regular, added } = this.#read(Math.max(tick - 1, 0));
-    if (period.ordinal === 4) return 'pens';
+    if (period.ordinal === SHOOT_OUT) return 'pens';
     const full = regular === REGULAR[period.ordinal];
     const minute = Math.floor((period.second + regular) / 60) + (full ? 0 : 1);
     return full ? `${minute}+${Math.floor(added / 60) + 1}'` : `${minute}'`;
@@ -81,7 +85,7 @@ export class MatchClock {
   }
 
   #tickOf(second, added) {
-    const period = this.#periods.findLast((each) => each.second <= second && each.ordinal < 4) ?? this.#periods[0];
+    const period = this.#periods.findLast((each) => each.second <= second && each.ordinal < SHOOT_OUT) ?? this.#periods[0];
     return this.#clamp(period.tick + second - period.second + added);
   }
 

@@ -1,18 +1,20 @@
 /** Puts the parts of the viewer together around one match: what moves the playback, and what follows it. */
+import { Actions } from './actions.js';
 import { Banner } from './banner.js';
 import { Commentary } from './commentary.js';
 import { Controls } from './controls.js';
 import { linkTo, momentOf, momentOfClick, rememberMoment } from './deep-link.js';
 import { element, setText } from './dom.js';
 import { EventList } from './event-list.js';
-import { cueOf, isScored } from './events.js';
-import { HELP, press } from './keyboard.js';
+import { isScored } from './events.js';
+import { keyHelp, press } from './keyboard.js';
 import { MatchClock } from './match-clock.js';
 import { Motion } from './motion.js';
 import { Options } from './options.js';
 import { readPalette } from './palette.js';
 import { Playback } from './playback.js';
 import { Scoreboard } from './scoreboard.js';
+import { Speech } from './speech.js';
 import { Stage } from './stage.js';
 import { Timeline } from './timeline.js';
 
@@ -61,7 +63,7 @@ export class MatchView {
       timeline: new Timeline(replay, match, this.#clock, actions),
       list: new EventList(match, this.#clock, actions),
       controls: new Controls(this.playback, this.#options, match, actions),
-      commentary: new Commentary(match, this.#clock, this.#options),
+      commentary: new Commentary(match, this.#clock, this.#options, new Speech(signal)),
       banner: new Banner(match),
     };
     const { scoreboard, timeline, controls, commentary, list, banner } = this.#parts;
@@ -69,7 +71,7 @@ export class MatchView {
     this.#stage = new Stage(canvas, replay, this.#options);
     root.replaceChildren(
       element('div', { class: 'replay-main' },
-        scoreboard.node, this.#frame, timeline.node, commentary.node, controls.node, this.#legend, help()),
+        scoreboard.node, this.#frame, timeline.node, commentary.node, controls.node, this.#legend, keyHelp()),
       list.node);
     this.#listen(canvas, actions, signal);
     this.#begin();
@@ -109,43 +111,18 @@ export class MatchView {
     if (this.#match.notice) this.say(this.#match.notice);
   }
 
+  /** What only the parts together can do. */
   #actions() {
-    const { playback } = this;
-    const cue = (event) => {
-      playback.seek(cueOf(event));
-      if (!STILLNESS.matches) playback.play();
-    };
-    const after = (is) => this.#match.events.find((event) => is(event) && cueOf(event) > playback.tick + 1);
-    const before = (is) => this.#match.events.findLast((event) => is(event) && cueOf(event) < playback.tick - 10);
-    const go = (event) => { if (event) cue(event); };
-    const key = (event) => event.key;
-    return {
-      cue,
-      seek: (tick) => playback.seek(tick),
-      next: () => go(after(key)),
-      previous: () => go(before(key)),
-      nextGoal: () => go(after(isScored)),
-      toggle: (name) => {
-        this.#options[name] = !this.#options[name];
-        if (name === 'passes' && this.#options.passes) this.#showPasses();
-        playback.dispatchEvent(new Event('state'));
-      },
-      show: (side) => {
-        this.#options.side = side;
-        playback.dispatchEvent(new Event('state'));
-      },
-      otherSide: () => {
-        this.#options.side = this.#options.side === 'home' ? 'away' : 'home';
-        playback.dispatchEvent(new Event('state'));
-      },
+    return new Actions(this.playback, this.#match, this.#options, {
+      mayMove: () => !STILLNESS.matches,
+      shown: (name) => { if (name === 'passes') this.#showPasses(); },
       where: () => {
-        this.#motion.moveTo(playback.tick);
-        this.#parts.commentary.where(Math.floor(playback.tick), performance.now(), this.#motion);
+        this.#motion.moveTo(this.playback.tick);
+        this.#parts.commentary.where(Math.floor(this.playback.tick), performance.now(), this.#motion);
       },
-      live: () => playback.goLive(),
-      fullScreen: () => (document.fullscreenElement ? document.exitFullscreen() : this.#host.requestFullscreen?.()),
+      fullScreen: () => (document.fullscreenElement ? document.exitFullscreen() : this.#host.requestFullscreen()),
       copyLink: () => this.#copyLink(),
-    };
+    });
   }
 
   async #showPasses() {
@@ -284,10 +261,4 @@ export class MatchView {
       this.say('The address bar has the link to this moment.');
     }
   }
-}
-
-function help() {
-  return element('details', { class: 'replay-help' }, element('summary', { text: 'Keys' }),
-    element('dl', {}, ...HELP.map(([keys, what]) =>
-      element('div', {}, element('dt', { text: keys }), element('dd', { text: what })))));
 }

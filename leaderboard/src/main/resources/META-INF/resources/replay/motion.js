@@ -1,12 +1,6 @@
 /** Where everybody is between two ticks. Moving on makes no garbage: everything is written in place. */
-import { STAMINA_INTERVAL } from './decode.js';
+import { periodOf, PLAYERS, restartOf, restartSideOf, STAMINA_INTERVAL, takesOff, TEAM_SIZE, UNIT } from './decode.js';
 
-/** Metres. */
-export const UNIT = 0.02;
-export const PLAYERS = 22;
-export const TEAM_SIZE = 11;
-/** Marks that take a player off: absent, second yellow card, red card. */
-const OFF = [true, false, true, true];
 const BALL_X = 0;
 const BALL_Y = 1;
 const BALL_Z = 2;
@@ -67,23 +61,18 @@ export class Motion {
     return this.#replay;
   }
 
-  /** 16 · ordinal of the period + 0 in play or 1 + ordinal of the restart; what the away side takes is left out. */
-  get phase() {
-    return this.#replay.phases[this.#frame] & 127;
-  }
-
   get period() {
-    return this.phase >> 4;
+    return periodOf(this.#replay.phases[this.#frame]);
   }
 
   /** Ordinal of the restart that is set up; -1 while the ball is in play. */
   get restart() {
-    return (this.phase & 15) - 1;
+    return restartOf(this.#replay.phases[this.#frame]);
   }
 
   /** Who takes that restart. */
   get restartSide() {
-    return this.#replay.phases[this.#frame] > 127 ? 'away' : 'home';
+    return restartSideOf(this.#replay.phases[this.#frame]);
   }
 
   /** The oldest frame of a trail of the ball, back to the last time it was put somewhere. */
@@ -135,7 +124,7 @@ export class Motion {
     for (let row = 0; row < PLAYERS; row++) this.stamina[row] = stamina[row][reading];
     for (let at = 0; at < marks.length && marks[at].frame <= frame; at++) {
       const { row, kind } = marks[at];
-      if (OFF[kind]) this.off[row] = 1;
+      if (takesOff(kind)) this.off[row] = 1;
       this.booked[row] = 1;
     }
     for (let first = 0; first < PLAYERS; first += TEAM_SIZE) {
@@ -180,7 +169,7 @@ export class Motion {
   #ballIsPlaced(frame) {
     const { frames, phases } = this.#replay;
     if (frame + 1 >= frames) return false;
-    const awarded = phases[frame] !== phases[frame + 1] && phases[frame + 1] % 16 > 0;
+    const awarded = phases[frame] !== phases[frame + 1] && restartOf(phases[frame + 1]) >= 0;
     return awarded || this.#jumps(BALL_X, frame, BALL_JUMP);
   }
 

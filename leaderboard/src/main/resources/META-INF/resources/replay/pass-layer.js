@@ -1,5 +1,5 @@
 /** Who passed to whom up to the moment shown: a line for each two players, as thick as they found each other often. */
-import { TEAM_SIZE } from './motion.js';
+import { periodOf, TEAM_SIZE } from './decode.js';
 import { attackOf } from './match-clock.js';
 import { playerRadius } from './scene.js';
 
@@ -43,7 +43,7 @@ export class PassLayer {
     for (; this.#next < this.#passes.length && this.#passes[this.#next].tick <= tick; this.#next++) {
       const pass = this.#passes[this.#next];
       const phase = this.#replay.phases[Math.min(Math.max(pass.tick - 1, 0), this.#replay.frames - 1)];
-      this.#sides[pass.side]?.add(pass, attackOf((phase & 127) >> 4, pass.side));
+      this.#sides[pass.side]?.add(pass, attackOf(periodOf(phase), pass.side));
     }
   }
 }

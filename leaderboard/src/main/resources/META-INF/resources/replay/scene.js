@@ -1,10 +1,9 @@
 /** Draws players and ball; sizes have a least size in pixels, so that they stay readable on a phone. Makes no garbage. */
-import { PLAYERS, TEAM_SIZE, UNIT } from './motion.js';
+import { PLAYERS, sideOf, TEAM_SIZE } from './decode.js';
+import { drawTrails } from './trails.js';
 
 const PLAYER_RADIUS = 1.15; // metres, larger than life
 const BALL_RADIUS = 0.55;
-const BALL_TRAIL = 14; // ticks
-const PLAYER_TRAIL = 12;
 const STANDING = 0.12; // metres a tick
 const SPLASH_TICKS = 18;
 /** Opponents keep this from the ball at a free kick or a penalty, metres. */
@@ -54,7 +53,10 @@ export function drawScene(context, motion, view) {
   inMetres(context, view);
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  if (view.trails) drawTrails(context, motion, view, radius);
+  if (view.trails) {
+    drawTrails(context, motion, view, radius);
+    inMetres(context, view);
+  }
   drawShadows(context, motion, radius);
   if (motion.owner >= 0) drawOwner(context, motion, view, radius);
   drawHeadings(context, motion, view, radius);
@@ -96,49 +98,6 @@ export function drawFreeKick(context, motion, view) {
   context.arc(motion.ballX, motion.ballY, DISTANCE, 0, 2 * Math.PI);
   context.stroke();
   context.setLineDash(WHOLE);
-}
-
-/** Trails are drawn in the replay's own units: whole numbers go to the canvas without being boxed, and these are most of all. */
-function drawTrails(context, motion, view, radius) {
-  const device = view.device * UNIT;
-  context.setTransform(device, 0, 0, -device, view.left, view.top);
-  context.globalAlpha = 0.38;
-  context.lineWidth = (radius * 0.55) / UNIT;
-  for (let first = 0; first < PLAYERS; first += TEAM_SIZE) {
-    context.strokeStyle = view.palette[teamOf(first)];
-    context.beginPath();
-    for (let row = first; row < first + TEAM_SIZE; row++) {
-      if (motion.off[row] === 1) continue;
-      const start = motion.playerTrailStart(row, PLAYER_TRAIL);
-      context.moveTo(Math.round(motion.x[row] / UNIT), Math.round(motion.y[row] / UNIT));
-      for (let frame = motion.frame; frame >= start; frame--) {
-        context.lineTo(motion.playerXAt(row, frame), motion.playerYAt(row, frame));
-      }
-    }
-    context.stroke();
-  }
-  drawBallTrail(context, motion, view);
-  context.globalAlpha = 1;
-  inMetres(context, view);
-}
-
-function drawBallTrail(context, motion, view) {
-  const start = motion.ballTrailStart(BALL_TRAIL);
-  const width = Math.max(0.45, 2.5 / view.scale) / UNIT;
-  let x = Math.round(motion.ballX / UNIT);
-  let y = Math.round(motion.ballY / UNIT);
-  context.strokeStyle = view.palette.ball;
-  for (let frame = motion.frame; frame >= start; frame--) {
-    const age = motion.frame - frame;
-    context.globalAlpha = 0.55 * (1 - age / (BALL_TRAIL + 1));
-    context.lineWidth = width * (1 - age / (1.4 * BALL_TRAIL));
-    context.beginPath();
-    context.moveTo(x, y);
-    x = motion.ballXAt(frame);
-    y = motion.ballYAt(frame);
-    context.lineTo(x, y);
-    context.stroke();
-  }
 }
 
 function drawShadows(context, motion, radius) {
@@ -201,7 +160,7 @@ function drawOwner(context, motion, view, radius) {
 /** An arrowhead before everybody who runs. */
 function drawHeadings(context, motion, view, radius) {
   for (let first = 0; first < PLAYERS; first += TEAM_SIZE) {
-    context.fillStyle = view.palette[teamOf(first)];
+    context.fillStyle = view.palette[sideOf(first)];
     context.beginPath();
     for (let row = first; row < first + TEAM_SIZE; row++) {
       const vx = motion.vx[row];
@@ -270,8 +229,4 @@ function placeAtTheFeet(motion, radiusOfPlayers) {
   }
   shown.x += (dx / far) * missing;
   shown.y += (dy / far) * missing;
-}
-
-export function teamOf(row) {
-  return row < TEAM_SIZE ? 'home' : 'away';
 }

@@ -1,7 +1,5 @@
 /** Pictures of the players, drawn once for a size and a palette: a picture of the match only puts them on the pitch. */
-import { TEAM_SIZE } from './motion.js';
-
-const TEAMS = ['home', 'away'];
+import { sideOf, TEAM_SIZE } from './decode.js';
 
 export class Shirts {
   #pictures = new Map();
@@ -27,9 +25,9 @@ export class Shirts {
   }
 
   #draw(key, row, keeper) {
-    const team = TEAMS[row < TEAM_SIZE ? 0 : 1];
+    const side = sideOf(row);
     const palette = this.#palette;
-    const [shirt, ink] = keeper ? [palette[`${team}-ink`], palette[team]] : [palette[team], palette[`${team}-ink`]];
+    const [shirt, ink] = keeper ? [palette[`${side}-ink`], palette[side]] : [palette[side], palette[`${side}-ink`]];
     const picture = document.createElement('canvas');
     picture.width = picture.height = 2 * this.reach;
     const context = picture.getContext('2d');

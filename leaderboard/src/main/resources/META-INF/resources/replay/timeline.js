@@ -1,11 +1,12 @@
 /** The scrub bar: where the ball was, minute by minute, with the marks of events on it. */
+import { periodOf, UNIT } from './decode.js';
 import { attackOf } from './match-clock.js';
 import { describe, minuteOf } from './wording.js';
 import { element, setText, svg } from './dom.js';
 
 const BIN = 60; // ticks, a minute
 const MARKED = /^(goal|shot|save|shoot_out|.*_card|penalty|call_failed)/;
-const RESTART = /^(awarded|corner|goal_kick|throw_in|kick_off|.*free_kick)$/;
+const RESTART = /^(corner|.*free_kick|drop_ball)$/;
 
 export class Timeline {
   #replay;
@@ -88,9 +89,9 @@ function wave(replay) {
     const to = Math.min(from + BIN, replay.frames);
     let sum = 0;
     for (let frame = from; frame < to; frame++) {
-      sum += replay.columns[0][frame] * attackOf((replay.phases[frame] & 127) >> 4, 'home');
+      sum += replay.columns[0][frame] * attackOf(periodOf(replay.phases[frame]), 'home');
     }
-    heights.push((sum / (to - from)) * 0.02 / (replay.length / 2));
+    heights.push(((sum / (to - from)) * UNIT) / (replay.length / 2));
   }
   const line = heights.map((height, bin) => `L${((bin + 0.5) * BIN).toFixed(0)} ${(-height).toFixed(3)}`).join('');
   const area = (side) => svg('svg', { y: side === 'home' ? '0' : '50%', height: '50%', width: '100%',

@@ -5,15 +5,15 @@
  *
  * src: address of the replay. events: address of the match as JSON (optional). passes: address of its passes as JSON
  * (optional). home, away: names, before those in the JSON. autoplay: starts by itself, unless the address asks for a moment or the visitor prefers reduced motion.
- * live: address of the stream of a match on air, instead of src and events.
+ * live: address of the stream of a match that is played now or on air, instead of src and events.
  * data-state tells "loading", "ready" or "error". Methods: play(), pause(), seek(tick); property tick.
  */
 import { decodeReplay, InvalidReplay } from './decode.js';
 import { fetchBytes, fetchJson, LoadFailure } from './load.js';
-import { plain, readMatch } from './events.js';
+import { plain, readMatch, UNKNOWN } from './events.js';
 import { LiveReplay } from './live-replay.js';
 import { MatchView } from './match-view.js';
-import { element } from './dom.js';
+import { element, setText } from './dom.js';
 
 class TouchlineReplay extends HTMLElement {
   #root = element('div', { class: 'replay-viewer' });
@@ -70,51 +70,71 @@ class TouchlineReplay extends HTMLElement {
     }
   }
 
-  /** A match on air: it is shown as soon as there is something of it, and grows. */
+  /** A match that is played now or on air: it is shown as soon as there is something of it, and grows. */
   #watch() {
     const { signal } = this.#abort;
-    this.dataset.state = 'loading';
-    this.#root.replaceChildren(element('div', { class: 'replay-message', role: 'status' }, element('p', { text: 'Waiting for the match …' })));
     const live = new LiveReplay(this.getAttribute('live'), signal);
-    const match = { ...readMatch(null), home: plain(this.getAttribute('home') ?? '') || 'Home', away: plain(this.getAttribute('away') ?? '') || 'Away', notice: '', onAir: true };
+    const match = { ...UNKNOWN, ...this.#names(UNKNOWN), notice: '', onAir: true };
+    this.dataset.state = 'loading';
+    this.#await(live);
     live.addEventListener('grown', () => {
       match.events = live.read();
       if (this.#view) {
         this.#view.grow();
-        this.#view.follow(live.pace);
-        return;
+      } else {
+        this.#view = new MatchView(this, this.#root, live, match, async () => [], signal);
+        this.dataset.state = 'ready';
+        this.dispatchEvent(new Event('replay-ready'));
       }
-      this.#view = new MatchView(this, this.#root, live, match, async () => [], signal);
-      this.dataset.state = 'ready';
       this.#view.follow(live.pace);
-      this.dispatchEvent(new Event('replay-ready'));
     });
     live.addEventListener('over', () => {
       match.onAir = false;
       this.#view?.follow(0);
-      this.dataset.over = '';
-      this.#root.querySelector('.replay-main')?.append(element('p', { class: 'replay-over', role: 'status' },
-        'The broadcast is over. ', element('button', { type: 'button', text: 'Load the whole report', onclick: () => location.reload() })));
+      this.#offerReport();
     });
     live.addEventListener('again', () => location.reload());
     live.addEventListener('lost', () => {
       if (this.#view) this.#view.say('The connection is lost; load the page again to go on.');
-      else this.#fail(new LoadFailure('The broadcast cannot be reached.'));
+      else this.#fail(new LoadFailure('The match cannot be watched now.'));
     });
+  }
+
+  /** The minute changes too often to be spoken. */
+  #await(live) {
+    const message = element('p', { role: 'status', text: 'Waiting for the match …' });
+    const minute = element('p', { class: 'replay-minute' });
+    this.#root.replaceChildren(element('div', { class: 'replay-message' }, message, minute));
+    live.addEventListener('minute', () => {
+      setText(message, 'The match is being played. It begins here as soon as it is checked.');
+      setText(minute, `Minute ${live.minute}`);
+    });
+  }
+
+  #offerReport() {
+    const button = element('button', { type: 'button', text: 'Load the whole report', onclick: () => location.reload() });
+    const offer = element('p', { class: 'replay-over', role: 'status' }, 'The match is public from its first minute to its last. ', button);
+    this.dataset.over = '';
+    if (this.#view) this.#root.querySelector('.replay-main').append(offer);
+    else this.#root.replaceChildren(element('div', { class: 'replay-message' }, offer));
   }
 
   /** Without events there is still a replay. */
   async #match(signal) {
     const address = this.getAttribute('events');
-    let match = readMatch(null);
+    let match = UNKNOWN;
     let notice = '';
     try {
       if (address) match = readMatch(await fetchJson(address, signal));
     } catch {
       notice = 'The events of the match could not be loaded.';
     }
+    return { ...match, ...this.#names(match), notice };
+  }
+
+  #names(match) {
     const name = (side, otherwise) => plain(this.getAttribute(side) ?? '') || match[side] || otherwise;
-    return { ...match, home: name('home', 'Home'), away: name('away', 'Away'), notice };
+    return { home: name('home', 'Home'), away: name('away', 'Away') };
   }
 
   async #passes(signal) {

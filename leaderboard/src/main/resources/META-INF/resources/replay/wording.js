@@ -15,15 +15,11 @@ export function minuteOf(event, clock) {
 }
 
 /**
- * One line about an event: its text, or what its type says; shirts count from 1, the goalkeeper's.
+ * One line about an event: whose it is, and its text.
  *
  * @param {import('./events.js').MatchEvent} event
  * @param {{home: string, away: string}} names
  */
 export function describe(event, names) {
-  const team = event.side ? names[event.side] : '';
-  const type = event.type.replaceAll('_', ' ');
-  const who = event.player < 0 ? '' : ` by number ${event.player}`;
-  const text = event.text || type.charAt(0).toUpperCase() + type.slice(1) + who;
-  return team && !text.includes(team) ? `${team}: ${text}` : text;
+  return event.side ? `${names[event.side]}: ${event.text}` : event.text;
 }

@@ -88,7 +88,7 @@ final class Details {
                 rounded(shot.y(), 1),
                 shot.headed(),
                 shot.penalty(),
-                rounded(chance, 3));
+                chance);
     }
 
     static List<Double> momentum(Replay replay) {

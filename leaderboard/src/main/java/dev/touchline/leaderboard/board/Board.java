@@ -88,7 +88,7 @@ class Board {
                 order.map(row -> policy(row.awayPolicyId)).orElse(null),
                 isShown ? (int) VoidRunEntity.count("fixtureId", id) : 0,
                 result(id, state).map(Board::record).orElse(null),
-                tournament.ticksSeen(state.fixture().id()).isPresent() ? "/api/v1/matches/" + id + "/live" : null);
+                tournament.isStreamed(state) ? "/api/v1/matches/" + id + "/live" : null);
     }
 
     /** The committed result of a match. @throws NotFoundException when it is not played, or not public yet */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed null until both sides are known
  * @param record null until it is played
- * @param live path of the stream of a match that is on air; null for every other
+ * @param live path of the stream of a match that is on air, or played next or now where results are public at once; null for
+ *     every other
  */
 @Schema(name = "Match")
 record MatchView(

@@ -9,6 +9,7 @@ import dev.touchline.leaderboard.match.MatchReportEntity;
 import dev.touchline.leaderboard.match.OrderState;
 import dev.touchline.leaderboard.match.Playing;
 import dev.touchline.leaderboard.match.ResultEntity;
+import dev.touchline.leaderboard.scheduler.LiveMatches;
 import dev.touchline.leaderboard.storage.FileStore;
 import dev.touchline.leaderboard.storage.Sha256;
 import dev.touchline.leaderboard.tournament.Broadcast;
@@ -24,29 +25,31 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the public may see now of a match that is on air, or that was. */
+/** Looks at what the public may see now of a match that is played, or on air, or over. */
 @ApplicationScoped
 class LiveDesk {
-    /** Replays that are kept unpacked: more than are on air at a time. */
-    private static final int MOST_REPLAYS = 16;
+    /** Recordings that are kept unpacked: more than are on air at a time. */
+    private static final int MOST_RECORDINGS = 16;
 
     private final Broadcast broadcast;
+    private final LiveMatches playing;
     private final FileStore files;
-    private final Map<String, Replay> replays = new LinkedHashMap<>(MOST_REPLAYS, 0.75f, true) {
+    private final Map<Playing, Recording> recordings = new LinkedHashMap<>(MOST_RECORDINGS, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Replay> eldest) {
-            return size() > MOST_REPLAYS;
+        protected boolean removeEldestEntry(Map.Entry<Playing, Recording> eldest) {
+            return size() > MOST_RECORDINGS;
         }
     };
 
-    LiveDesk(Broadcast broadcast, FileStore files) {
+    LiveDesk(Broadcast broadcast, LiveMatches playing, FileStore files) {
         this.broadcast = broadcast;
+        this.playing = playing;
         this.files = files;
     }
 
-    /** @throws NotFoundException when there is no such match, or it is neither on air nor over */
+    /** @throws NotFoundException when there is no such match, or nothing of it can be watched yet */
     @Transactional
-    LiveMatch find(String matchId) {
+    LiveMatch look(String matchId) {
         String tournamentId = matchId.substring(0, Math.max(0, matchId.indexOf('.')));
         PublicTournament tournament = broadcast.find(tournamentId).orElseThrow(LiveDesk::noMatch);
         FixtureState state = tournament.state().fixtures().stream()
@@ -55,19 +58,19 @@ class LiveDesk {
                 .findFirst()
                 .orElseThrow(LiveDesk::noMatch);
         if (state instanceof FixtureState.Played played) {
-            ResultEntity result =
-                    ResultEntity.findById(new Playing(matchId, played.result().run()));
-            return of(result, Integer.MAX_VALUE, tournament.ticksPerSecond(), true);
+            return LiveMatch.over(recording(new Playing(matchId, played.result().run())));
         }
-        OptionalInt ticks = tournament.ticksSeen(state.fixture().id());
-        if (ticks.isEmpty()) {
+        if (!tournament.isStreamed(state)) {
             throw noMatch();
         }
-        return of(resultOnAir(matchId, state), ticks.getAsInt(), tournament.ticksPerSecond(), false);
+        OptionalInt ticks = tournament.ticksSeen(state.fixture().id());
+        return ticks.isPresent()
+                ? LiveMatch.onAir(playedAhead(matchId, state), ticks.getAsInt(), tournament.ticksPerSecond())
+                : LiveMatch.awaited(playing.minuteOf(matchId).orElse(0));
     }
 
-    /** The result of a match that was played ahead, if it was played by the sides that the public knows. */
-    private static @Nullable ResultEntity resultOnAir(String matchId, FixtureState state) {
+    /** What was played ahead, if it was played by the sides that the public knows. */
+    private @Nullable Recording playedAhead(String matchId, FixtureState state) {
         Entrant home = state.home();
         Entrant away = state.away();
         if (home == null || away == null) {
@@ -77,26 +80,28 @@ class LiveDesk {
                 .filter(order -> order.state == OrderState.DONE
                         && order.homeId.equals(home.id())
                         && order.awayId.equals(away.id()))
-                .map(order -> ResultEntity.<ResultEntity>findById(new Playing(matchId, order.run)))
+                .map(order -> recording(new Playing(matchId, order.run)))
                 .orElse(null);
     }
 
-    private LiveMatch of(@Nullable ResultEntity result, int ticks, double pace, boolean over) {
-        if (result == null) {
-            return new LiveMatch(0, null, List.of(), 0, pace, over);
+    /** Null for a match that nobody played: a walkover that a disqualification made. */
+    private @Nullable Recording recording(Playing match) {
+        synchronized (recordings) {
+            return recordings.computeIfAbsent(match, this::read);
         }
-        MatchReportEntity report = MatchReportEntity.findById(new Playing(result.fixtureId, result.run));
+    }
+
+    private @Nullable Recording read(Playing match) {
+        ResultEntity result = ResultEntity.findById(match);
+        if (result == null) {
+            return null;
+        }
+        MatchReportEntity report = MatchReportEntity.findById(match);
         List<MatchEvent> events = report == null ? List.of() : report.events;
-        return new LiveMatch(result.run, replay(result.replaySha256), events, ticks, pace, over);
+        return new Recording(match.run(), replay(result.replaySha256), events);
     }
 
     private Replay replay(String sha256) {
-        synchronized (replays) {
-            return replays.computeIfAbsent(sha256, this::read);
-        }
-    }
-
-    private Replay read(String sha256) {
         byte[] bytes = files.get(new Sha256(sha256))
                 .orElseThrow(() -> new IllegalStateException("the file " + sha256 + " is missing"));
         try {
@@ -107,6 +112,6 @@ class LiveDesk {
     }
 
     private static NotFoundException noMatch() {
-        return new NotFoundException("No match of this id is on air.");
+        return new NotFoundException("No match of this id can be watched live.");
     }
 }

@@ -1,4 +1,4 @@
-/** Streams matches that are on air, never further than their clock allows. */
+/** Streams matches that are played now or on air, never further than their clock allows. */
 @NullMarked
 package dev.touchline.leaderboard.live;
 

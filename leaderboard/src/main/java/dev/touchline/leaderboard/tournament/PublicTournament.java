@@ -2,6 +2,7 @@ package dev.touchline.leaderboard.tournament;
 
 import dev.touchline.tournaments.FixtureCalendar;
 import dev.touchline.tournaments.FixtureCalendar.Air;
+import dev.touchline.tournaments.FixtureState;
 import dev.touchline.tournaments.StateOfPlay;
 import dev.touchline.tournaments.entrants.Entrant;
 import java.time.Duration;
@@ -140,8 +141,15 @@ public final class PublicTournament {
         return OptionalInt.of((int) (60L * MINUTES_OF_A_MATCH * elapsed / Math.max(1, onAir.toMillis())));
     }
 
-    /** How fast a match goes on air: as if it lasted ninety minutes; that of the players where matches are shown at once. */
+    /** Ticks a second of a match on air, as if it lasted ninety minutes; 0 where matches are shown at once. */
     public double ticksPerSecond() {
-        return onAir == null ? 10 : 60_000.0 * MINUTES_OF_A_MATCH / Math.max(1, onAir.toMillis());
+        return onAir == null ? 0 : 60_000.0 * MINUTES_OF_A_MATCH / Math.max(1, onAir.toMillis());
+    }
+
+    /** Whether a match can be watched live: it is on air, or, where matches are shown at once, played next or now. */
+    public boolean isStreamed(FixtureState match) {
+        return onAir == null
+                ? match instanceof FixtureState.Ready
+                : ticksSeen(match.fixture().id()).isPresent();
     }
 }

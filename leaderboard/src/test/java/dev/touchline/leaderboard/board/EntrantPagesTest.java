@@ -8,24 +8,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import com.microsoft.playwright.options.ColorScheme;
 import dev.touchline.leaderboard.ladder.Ladder;
 import dev.touchline.leaderboard.ladder.LadderRow;
-import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
 import dev.touchline.leaderboard.support.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,30 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Entrants, their attempts, and two of them compared. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-class EntrantPagesTest {
+class EntrantPagesTest extends BrowserTest {
     private static final String CUP = "entrants-cup";
-
-    private static Chromium chromium;
 
     @Inject
     Cups cups;
 
     @Inject
     Ladder ladder;
-
-    @TestHTTPResource
-    @SuppressWarnings("NullAway.Init")
-    URL site;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void play() {
@@ -155,29 +133,26 @@ class EntrantPagesTest {
 
     @Test
     void comparesWithoutJavaScript() {
-        try (Visitor visitor = Visitor.withoutJavaScript(chromium, site)) {
-            visitor.visit("/compare");
-            visitor.page().selectOption("#a", "pretender-1");
-            visitor.page().selectOption("#b", opponent());
-            visitor.page().click("button");
+        Visitor visitor = visitorWithoutJavaScript();
+        visitor.visit("/compare");
+        visitor.page().selectOption("#a", "pretender-1");
+        visitor.page().selectOption("#b", opponent());
+        visitor.page().click("button");
 
-            assertThat(visitor.page().locator("main").innerText())
-                    .contains("<script>alert(1)</script> & Co", "Against each other");
-            assertThat(visitor.page().locator("#b").inputValue()).isEqualTo(opponent());
-        }
+        assertThat(visitor.text()).contains("<script>alert(1)</script> & Co", "Against each other");
+        assertThat(visitor.page().locator("#b").inputValue()).isEqualTo(opponent());
     }
 
     @Test
     void leadsFromAnEntrantToItsCode() {
-        try (Visitor visitor = Visitor.with(chromium, site)) {
-            visitor.visit("/entrants/pretender-3");
-            visitor.page().locator(".attempts a").first().click();
+        Visitor visitor = visitor();
+        visitor.visit("/entrants/pretender-3");
+        visitor.page().locator(".attempts a").first().click();
 
-            assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Attempt 1");
-            assertThat(visitor.page().locator(".source").innerText()).contains("def act(observation):");
-            assertThat(visitor.page().locator(".source .k").allInnerTexts()).contains("def", "return");
-            assertThat(visitor.complaints()).isEmpty();
-        }
+        assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Attempt 1");
+        assertThat(visitor.page().locator(".source").innerText()).contains("def act(observation):");
+        assertThat(visitor.page().locator(".source .k").allInnerTexts()).contains("def", "return");
+        visitor.requireNoComplaint();
     }
 
     @ParameterizedTest
@@ -211,19 +186,7 @@ class EntrantPagesTest {
         String path = template.replace("OPPONENT", opponent())
                 .replace("BEST", rated.getFirst())
                 .replace("LAST", rated.getLast());
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            for (int width : new int[] {360, 768, 1440}) {
-                try (Visitor visitor = Visitor.onScreen(chromium, site, width, scheme)) {
-                    assertThat(visitor.visit(path)).isEqualTo(200);
-
-                    String name = template.substring(1).replaceAll("[^A-Za-z0-9-]", "-");
-                    visitor.screenshot(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
-                    visitor.requireNoOverflow();
-                    visitor.requireAccessible();
-                    assertThat(visitor.complaints()).isEmpty();
-                }
-            }
-        }
+        requireFitForEveryScreen(path, template.substring(1).replaceAll("[^A-Za-z0-9-]", "-"));
     }
 
     private static int sum(JsonPath json, String path) {

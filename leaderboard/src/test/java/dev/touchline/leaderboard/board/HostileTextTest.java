@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.touchline.leaderboard.entrant.EntrantEntity;
 import dev.touchline.leaderboard.ladder.Ladder;
@@ -18,9 +17,10 @@ import dev.touchline.leaderboard.policy.PolicyArchive;
 import dev.touchline.leaderboard.policy.PolicySource;
 import dev.touchline.leaderboard.pretend.PretendMatch;
 import dev.touchline.leaderboard.storage.Sha256;
-import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
+import dev.touchline.leaderboard.support.Visitor;
 import dev.touchline.leaderboard.tournament.OperatorDesk;
 import dev.touchline.leaderboard.tournament.TournamentEntity;
 import dev.touchline.leaderboard.tournament.TournamentJournal;
@@ -35,17 +35,13 @@ import dev.touchline.tournaments.rulings.Operation;
 import dev.touchline.tournaments.rulings.Ruling;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @QuarkusTest
 @QuarkusTestResource(value = PostgresForTests.class, restrictToAnnotatedClass = true)
-class HostileTextTest {
+class HostileTextTest extends BrowserTest {
     private static final String CUP = "hostile-cup";
     private static final String MATCH = CUP + ".group-A-1-2";
 
@@ -67,8 +63,6 @@ class HostileTextTest {
 
     /** Text that no name may be, but code, causes and labels may: marks and overrides of direction. */
     private static final String TEXT = NAME + "\u202E\u2066\u200F<img src=x onerror=hacked=1>";
-
-    private static Chromium chromium;
 
     @Inject
     Cups cups;
@@ -87,20 +81,6 @@ class HostileTextTest {
 
     @Inject
     OrderBook orders;
-
-    @TestHTTPResource
-    @SuppressWarnings("NullAway.Init")
-    URL site;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void plant() {
@@ -130,59 +110,49 @@ class HostileTextTest {
                 "entrants/%3Cscript%3E"
             })
     void isShownAndNeverObeyed(String path) {
-        try (BrowserContext context = chromium.browser().newContext()) {
-            Page page = context.newPage();
-            List<String> complaints = new ArrayList<>();
-            page.onPageError(complaints::add);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("status of 40")) {
-                    complaints.add(message.text());
-                }
-            });
+        Visitor visitor = visitor();
 
-            page.navigate(site + path);
+        visitor.visit("/" + path);
 
-            assertThat(page.evaluate("typeof hacked")).isEqualTo("undefined");
-            assertThat(page.locator("script:not([src]), svg[onload], img[onerror]")
-                            .count())
-                    .isZero();
-            assertThat(complaints).isEmpty();
-        }
+        assertThat(visitor.page().evaluate("typeof hacked")).isEqualTo("undefined");
+        assertThat(visitor.page()
+                        .locator("script:not([src]), svg[onload], img[onerror]")
+                        .count())
+                .isZero();
+        visitor.requireNoComplaint();
     }
 
     @Test
     void isShownAsItWasWritten() {
-        try (BrowserContext context = chromium.browser().newContext()) {
-            Page page = context.newPage();
+        Page page = visitor().page();
 
-            page.navigate(site + "entrants/hostile-1");
+        page.navigate(site + "entrants/hostile-1");
 
-            assertThat(page.locator("h1").innerText()).contains("<script>hacked=1</script><svg onload=hacked=1>");
-            page.navigate(site + "leaderboard?name=%3C/title%3E");
-            assertThat(page.locator("tbody th bdi").first().innerText()).contains("<script>hacked=1</script>");
-        }
+        assertThat(page.locator("h1").innerText()).contains("<script>hacked=1</script><svg onload=hacked=1>");
+        page.navigate(site + "leaderboard?name=%3C/title%3E");
+        assertThat(page.locator("tbody th bdi").first().innerText()).contains("<script>hacked=1</script>");
     }
 
     /** Otherwise the direction of a name spreads to the figures beside it. */
     @Test
     void namesAreIsolatedFromWhatStandsBesideThem() {
-        try (BrowserContext context = chromium.browser().newContext()) {
-            Page page = context.newPage();
-            for (String path : List.of("", "leaderboard", "tournaments/" + CUP)) {
-                page.navigate(site + path);
+        Page page = visitor().page();
+        for (String path : List.of("", "leaderboard", "tournaments/" + CUP)) {
+            page.navigate(site + path);
 
-                Object loose = page.evaluate("() => {"
-                        + "const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);"
-                        + "const loose = [];"
-                        + "while (walker.nextNode()) {"
-                        + "  const node = walker.currentNode;"
-                        + "  if (node.data.includes('hacked=1')"
-                        + "      && !node.parentElement.closest('bdi, option, pre, h1, h2, [dir=auto]')) loose.push(node.data);"
-                        + "}"
-                        + "return loose; }");
+            Object loose = page.evaluate("""
+                    () => {
+                      const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                      const loose = [];
+                      while (walker.nextNode()) {
+                        const node = walker.currentNode;
+                        const isIsolated = node.parentElement.closest('bdi, option, pre, h1, h2, [dir=auto]');
+                        if (node.data.includes('hacked=1') && !isIsolated) loose.push(node.data);
+                      }
+                      return loose;
+                    }""");
 
-                assertThat(loose).as(path).isEqualTo(List.of());
-            }
+            assertThat(loose).as(path).isEqualTo(List.of());
         }
     }
 

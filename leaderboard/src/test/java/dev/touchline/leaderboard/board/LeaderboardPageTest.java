@@ -5,67 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.touchline.leaderboard.ladder.Ladder;
-import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The leaderboard in a browser without JavaScript: it says what its JSON says, and filters and sorts. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-class LeaderboardPageTest {
-    private static Chromium chromium;
-
+class LeaderboardPageTest extends BrowserTest {
     @Inject
     Cups cups;
 
     @Inject
     Ladder ladder;
 
-    @TestHTTPResource
-    @SuppressWarnings("NullAway.Init")
-    URL site;
-
-    private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void open() {
         cups.play("seen-cup");
         ladder.refresh();
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        page = context.newPage();
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
+        page = visitorWithoutJavaScript().page();
     }
 
     @Test

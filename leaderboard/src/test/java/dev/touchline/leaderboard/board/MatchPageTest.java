@@ -8,127 +8,101 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.sun.net.httpserver.HttpServer;
-import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
+import dev.touchline.leaderboard.support.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.URL;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the page of a match tells of it, with and without JavaScript, and what other people's pages can show of it. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-class MatchPageTest {
+class MatchPageTest extends BrowserTest {
     private static final String CUP = "told";
     private static final String MATCH = CUP + ".group-A-1-2";
     private static final int MOST_BYTES = 150 * 1024;
 
-    private static Chromium chromium;
-
     @Inject
     Cups cups;
-
-    @TestHTTPResource
-    @SuppressWarnings("NullAway.Init")
-    URL site;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void play() {
         cups.play(CUP);
-        open(new Browser.NewContextOptions());
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
     }
 
     @Test
     void tellsTheWholeMatchWithoutJavaScript() {
-        open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Visitor visitor = visitorWithoutJavaScript();
+        Page page = visitor.page();
 
-        page.navigate(site + "matches/" + MATCH);
+        visitor.visit("/matches/" + MATCH);
 
         assertThat(page.locator(".players tbody tr").count()).isEqualTo(22);
         assertThat(page.locator(".players tbody tr").first().innerText()).startsWith("0 GK");
         assertThat(page.locator(".charts .chart").count()).isEqualTo(2);
         assertThat(page.locator(".charts .chart").first().locator("rect").count())
                 .isEqualTo(90);
-        assertThat(page.locator("main").innerText())
+        assertThat(visitor.text())
                 .contains("Expected goals", "3 lost calls", "12 commands not carried out", "a call took 1")
                 .contains("./touchline verify " + MATCH + ".bundle");
         for (int width : List.of(360, 768, 1440)) {
             page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screenshots", "match-plain-" + width + ".png")));
+            visitor.screenshot("match-plain-" + width);
         }
     }
 
     @Test
     void everyShotAndFailureLeadsToItsTickInTheReplay() {
-        open(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.navigate(site + "matches/" + MATCH);
-        page.waitForSelector("touchline-replay[data-state=ready]");
+        Visitor visitor = visitor(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        visitor.watch("/matches/" + MATCH);
 
-        page.locator(".failures a").first().click();
+        visitor.page().locator(".failures a").first().click();
 
-        assertThat(page.evaluate("document.querySelector('touchline-replay').tick"))
-                .isEqualTo(1200);
+        assertThat(visitor.tick()).isEqualTo(1200);
     }
 
     @Test
     void theChartOfExpectedGoalsEndsAtTheSumOfTheShots() {
         Number home = given().get("/api/v1/matches/" + MATCH)
                 .path("record.detail.shots.findAll { it.side == 'home' }.sum { it.expectedGoals }");
+        Visitor visitor = visitor();
 
-        page.navigate(site + "matches/" + MATCH);
+        visitor.visit("/matches/" + MATCH);
 
-        assertThat(page.locator("[aria-labelledby=momentum] figcaption").last().innerText())
+        assertThat(visitor.page()
+                        .locator("[aria-labelledby=momentum] figcaption")
+                        .last()
+                        .innerText())
                 .contains("%.2f".formatted(home.doubleValue()));
     }
 
     @Test
     void theMessageOfAPolicyIsTextOnly() {
-        page.navigate(site + "matches/" + MATCH);
+        Visitor visitor = visitor();
 
-        assertThat(page.locator(".failures").last().innerText()).contains("<img src=x onerror=alert(1)>");
-        assertThat(page.locator(".failures img").count()).isZero();
+        visitor.visit("/matches/" + MATCH);
+
+        assertThat(visitor.page().locator(".failures").last().innerText()).contains("<img src=x onerror=alert(1)>");
+        assertThat(visitor.page().locator(".failures img").count()).isZero();
     }
 
     @Test
@@ -144,12 +118,12 @@ class MatchPageTest {
 
     @Test
     void weighsNoMoreThanItMay() {
+        Visitor visitor = visitor();
         List<Response> answers = new CopyOnWriteArrayList<>();
-        page.onResponse(answers::add);
+        visitor.page().onResponse(answers::add);
 
-        page.navigate(site + "matches/" + MATCH);
-        page.waitForSelector("touchline-replay[data-state=ready]");
-        page.waitForTimeout(200);
+        visitor.watch("/matches/" + MATCH);
+        visitor.page().waitForTimeout(200);
 
         int bytes = answers.stream()
                 .filter(answer -> !answer.url().endsWith("/replay"))
@@ -157,6 +131,26 @@ class MatchPageTest {
                 .sum();
         System.err.println("match page without the replay, as sent: " + bytes + " bytes");
         assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    /** A browser that knows all modules from the page does not find them one after the other, import by import. */
+    @Test
+    void thePageNamesEveryModuleOfTheViewerAndNothingIsAskedForTwice() {
+        Visitor visitor = visitor();
+        List<String> asked = new CopyOnWriteArrayList<>();
+        visitor.page().onRequest(request -> asked.add(URI.create(request.url()).getPath()));
+
+        visitor.watch("/matches/" + MATCH);
+
+        List<String> modules =
+                asked.stream().filter(path -> path.matches("/replay/.*\\.js")).toList();
+        assertThat(modules).hasSizeGreaterThan(25).doesNotHaveDuplicates();
+        assertThat(visitor.page()
+                        .locator("link[rel=modulepreload]")
+                        .evaluateAll("links => links.map(link => link.getAttribute('href'))"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .containsExactlyInAnyOrderElementsOf(modules);
+        assertThat(asked).containsOnlyOnce("/api/v1/matches/" + MATCH + "/replay");
     }
 
     @Test
@@ -171,6 +165,7 @@ class MatchPageTest {
             exchange.close();
         });
         elsewhere.start();
+        Page page = visitor().page();
         page.navigate("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/");
 
         Frame embedded = Objects.requireNonNull(page.frameByUrl(Pattern.compile(".*/embed/matches/.*")));
@@ -200,6 +195,7 @@ class MatchPageTest {
 
     @Test
     void theSnippetLeadsToTheEmbeddedPage() {
+        Page page = visitor().page();
         page.navigate(site + "matches/" + MATCH);
 
         Matcher source = Pattern.compile("src=\"([^\"]+)\"")
@@ -211,27 +207,17 @@ class MatchPageTest {
 
     @Test
     void looksRightInTheDarkAndEmbedded() {
-        open(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(1440, 900));
-        page.navigate(site + "matches/" + MATCH + "?t=1500&show=trails,heat,formation,passes");
-        page.waitForSelector("touchline-replay[data-state=ready]");
-        page.waitForTimeout(500);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "match-dark-1440.png")));
+        Visitor visitor = visitor(
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(1440, 900));
+        visitor.watch("/matches/" + MATCH + "?t=1500&show=trails,heat,formation,passes");
+        visitor.page().waitForTimeout(500);
+        visitor.screenshot("match-dark-1440");
 
-        page.navigate(site + "embed/matches/" + MATCH);
-        page.waitForSelector("touchline-replay[data-state=ready]");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "embed-1440.png")));
+        visitor.watch("/embed/matches/" + MATCH);
+        visitor.screenshot("embed-1440");
 
-        assertThat(page.locator("touchline-replay").isVisible()).isTrue();
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        if (context != null) {
-            context.close();
-        }
-        context = chromium.browser().newContext(options);
-        context.setDefaultTimeout(15_000);
-        page = context.newPage();
+        assertThat(visitor.page().locator("touchline-replay").isVisible()).isTrue();
+        visitor.requireAccessible();
+        visitor.requireNoComplaint();
     }
 }

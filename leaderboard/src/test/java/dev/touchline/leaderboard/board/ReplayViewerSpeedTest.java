@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.touchline.leaderboard.pretend.RoughMatch;
-import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
+import dev.touchline.leaderboard.support.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** How smooth the viewer is on a phone-class machine: 360 px wide, 2.5 device pixels for one, a processor four times as slow. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-class ReplayViewerSpeedTest {
+class ReplayViewerSpeedTest extends BrowserTest {
     private static final String MATCH = "timed.group-A-1-2";
     private static final double FRAME_MILLIS = 16.7;
 
@@ -81,68 +79,51 @@ class ReplayViewerSpeedTest {
     @Inject
     Cups cups;
 
-    @TestHTTPResource
-    @SuppressWarnings("NullAway.Init")
-    URL site;
-
     @Test
     void picturesAreReadyInTimeOnASlowMachine() {
-        cups.play("timed");
-        try (Chromium chromium = Chromium.start();
-                BrowserContext context = chromium.browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setViewportSize(360, 740)
-                                .setDeviceScaleFactor(2.5))) {
-            Page page = context.newPage();
-            byte[] rough = RoughMatch.replay();
-            page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
-            CDPSession developer = context.newCDPSession(page);
+        Visitor visitor = visitor(
+                new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2.5));
+        playRoughly(visitor);
 
-            measured(page, developer, "trails", 1);
-            Map<?, ?> throttled = measured(page, developer, "trails", 4);
-            Map<?, ?> everything = measured(page, developer, "trails,heat,passes,formation,stamina", 4);
+        measured(visitor, "trails", 1);
+        Map<?, ?> throttled = measured(visitor, "trails", 4);
+        Map<?, ?> everything = measured(visitor, "trails,heat,passes,formation,stamina", 4);
 
-            assertThat(number(throttled, "withinWork"))
-                    .as("share of pictures whose scripts take a frame at most")
-                    .isGreaterThan(0.9);
-            assertThat(number(everything, "withinWork")).isGreaterThan(0.8);
-            assertThat(number(throttled, "median")).isLessThan(FRAME_MILLIS / 2);
-        }
+        assertThat(number(throttled, "withinWork"))
+                .as("share of pictures whose scripts take a frame at most")
+                .isGreaterThan(0.9);
+        assertThat(number(everything, "withinWork")).isGreaterThan(0.8);
+        assertThat(number(throttled, "median")).isLessThan(FRAME_MILLIS / 2);
     }
 
     @Test
     void aPictureLeavesHardlyAnythingToCollect() {
-        cups.play("timed");
-        try (Chromium chromium = Chromium.start();
-                BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions())) {
-            Page page = context.newPage();
-            byte[] rough = RoughMatch.replay();
-            page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
-            CDPSession developer = context.newCDPSession(page);
-            page.navigate(site + "matches/" + MATCH + "?t=600&speed=0.25");
-            page.waitForSelector("touchline-replay[data-state=ready]");
-            page.evaluate("() => document.querySelector('touchline-replay').play()");
-            page.waitForTimeout(1000);
+        Visitor visitor = visitor();
+        playRoughly(visitor);
+        Page page = visitor.page();
+        CDPSession developer = page.context().newCDPSession(page);
+        visitor.watch("/matches/" + MATCH + "?t=600&speed=0.25");
+        page.evaluate("() => document.querySelector('touchline-replay').play()");
+        page.waitForTimeout(1000);
 
-            JsonObject options = new JsonObject();
-            options.addProperty("samplingInterval", 512);
-            options.addProperty("includeObjectsCollectedByMajorGC", true);
-            options.addProperty("includeObjectsCollectedByMinorGC", true);
-            developer.send("HeapProfiler.startSampling", options);
-            page.waitForTimeout(4000);
-            JsonObject profile = developer.send("HeapProfiler.stopSampling").getAsJsonObject("profile");
+        JsonObject options = new JsonObject();
+        options.addProperty("samplingInterval", 512);
+        options.addProperty("includeObjectsCollectedByMajorGC", true);
+        options.addProperty("includeObjectsCollectedByMinorGC", true);
+        developer.send("HeapProfiler.startSampling", options);
+        page.waitForTimeout(4000);
+        JsonObject profile = developer.send("HeapProfiler.stopSampling").getAsJsonObject("profile");
 
-            Map<String, Long> bytes = new TreeMap<>();
-            add(profile.getAsJsonObject("head"), bytes);
-            System.err.println("bytes allocated in 4 s of slow motion, by script: " + bytes);
-            long drawing = bytes.entrySet().stream()
-                    .filter(entry -> entry.getKey().matches("(scene|motion|stage|shirts|pitch)\\.js"))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
-            assertThat(drawing / 240)
-                    .as("bytes a picture that drawing allocates: the browser boxes the fractions that go to the canvas")
-                    .isLessThan(6000);
-        }
+        Map<String, Long> bytes = new TreeMap<>();
+        add(profile.getAsJsonObject("head"), bytes);
+        System.err.println("bytes allocated in 4 s of slow motion, by script: " + bytes);
+        long drawing = bytes.entrySet().stream()
+                .filter(entry -> entry.getKey().matches("(scene|motion|stage|shirts|pitch)\\.js"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        assertThat(drawing / 240)
+                .as("bytes a picture that drawing allocates: the browser boxes the fractions that go to the canvas")
+                .isLessThan(6000);
     }
 
     private static void add(JsonObject node, Map<String, Long> bytes) {
@@ -152,21 +133,31 @@ class ReplayViewerSpeedTest {
         node.getAsJsonArray("children").forEach(child -> add(child.getAsJsonObject(), bytes));
     }
 
-    private Map<?, ?> measured(Page page, CDPSession developer, String shown, int slower) {
-        JsonObject rate = new JsonObject();
-        rate.addProperty("rate", 1);
-        developer.send("Emulation.setCPUThrottlingRate", rate);
-        page.navigate(site + "matches/" + MATCH + "?t=600&show=" + shown);
-        page.waitForSelector("touchline-replay[data-state=ready]");
+    private void playRoughly(Visitor visitor) {
+        cups.play("timed");
+        byte[] rough = RoughMatch.replay();
+        visitor.page().route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+    }
+
+    private static Map<?, ?> measured(Visitor visitor, String shown, int slower) {
+        Page page = visitor.page();
+        CDPSession developer = page.context().newCDPSession(page);
+        visitor.watch("/matches/" + MATCH + "?t=600&show=" + shown);
         page.waitForTimeout(500);
-        rate.addProperty("rate", slower);
-        developer.send("Emulation.setCPUThrottlingRate", rate);
+        slow(developer, slower);
         Map<?, ?> figures = (Map<?, ?>) page.evaluate(PLAY);
         Object worstSeek = page.evaluate(SEEK);
+        slow(developer, 1);
         System.err.printf(
                 "viewer, processor slowed %d times, %s: %s, worst seek %.1f ms%n",
                 slower, shown, figures, ((Number) worstSeek).doubleValue());
         return figures;
+    }
+
+    private static void slow(CDPSession developer, int times) {
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", times);
+        developer.send("Emulation.setCPUThrottlingRate", rate);
     }
 
     private static double number(Map<?, ?> figures, String name) {

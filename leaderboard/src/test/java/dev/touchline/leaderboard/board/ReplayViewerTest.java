@@ -3,27 +3,20 @@ package dev.touchline.leaderboard.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.touchline.engine.replay.InvalidReplay;
 import dev.touchline.engine.replay.Replay;
 import dev.touchline.leaderboard.pretend.RoughMatch;
-import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
+import dev.touchline.leaderboard.support.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
-import java.nio.file.Path;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,45 +25,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Watches a match as a visitor does, in a real browser. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-class ReplayViewerTest {
+class ReplayViewerTest extends BrowserTest {
     private static final String MATCH = "watched.group-A-1-2";
     private static final String VIEWER = "document.querySelector('touchline-replay')";
 
     private static final byte[] ROUGH = RoughMatch.replay();
 
-    private static Chromium chromium;
+    private Visitor visitor;
+    private Page page;
 
     @Inject
     Cups cups;
 
-    @TestHTTPResource
-    @SuppressWarnings("NullAway.Init")
-    URL site;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
-
     @BeforeEach
     void play() {
         cups.play("watched");
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
-        page = context.newPage();
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
+        visitor = visitor(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page = visitor.page();
     }
 
     @Test
@@ -78,9 +49,9 @@ class ReplayViewerTest {
         String score = watch("").locator(".scoreboard .score").innerText();
         assertThat(page.locator(".replay-score").innerText()).isEqualTo("0–0");
 
-        page.evaluate(VIEWER + ".seek(5400)");
+        visitor.seek(5400);
 
-        until("document.querySelector('.replay-clock').textContent.includes('Full time')");
+        visitor.until("document.querySelector('.replay-clock').textContent.includes('Full time')");
         assertThat(page.locator(".replay-score").innerText().replace('–', '-'))
                 .isEqualTo(score.replace('–', '-').replace(" ", ""));
     }
@@ -90,19 +61,19 @@ class ReplayViewerTest {
         watch("");
 
         page.evaluate(VIEWER + ".play()");
-        until(VIEWER + ".tick > 5");
+        visitor.until(VIEWER + ".tick > 5");
         page.evaluate(VIEWER + ".pause()");
 
-        double paused = tick();
+        int paused = visitor.tick();
         page.waitForTimeout(300);
-        assertThat(tick()).isEqualTo(paused);
+        assertThat(visitor.tick()).isEqualTo(paused);
     }
 
     @Test
     void aLinkWithATimeBeginsThere() {
         watch("?t=45:00");
 
-        assertThat(tick()).isEqualTo(2700);
+        assertThat(visitor.tick()).isEqualTo(2700);
     }
 
     @Test
@@ -111,44 +82,42 @@ class ReplayViewerTest {
 
         page.locator(".replay-stage").focus();
         page.keyboard().press("ArrowRight");
-        until(VIEWER + ".tick === 1050");
+        visitor.until(VIEWER + ".tick === 1050");
         page.locator("touchline-replay input[type=range]")
                 .evaluate("(bar) => { bar.value = 3000; bar.dispatchEvent(new Event('input', { bubbles: true })); }");
 
-        until(VIEWER + ".tick === 3000");
+        visitor.until(VIEWER + ".tick === 3000");
     }
 
     @Test
     void whoIsSentOffLeavesThePitchAndTheScoreboardTells() throws InvalidReplay {
-        byte[] rough = RoughMatch.replay();
-        Replay replay = Replay.read(rough);
+        Replay replay = Replay.read(ROUGH);
         int last = replay.frames() - 1;
         int missing = 0;
         for (int row = 11; row < 22; row++) {
             missing += replay.onPitch(last, row) ? 0 : 1;
         }
         assertThat(missing).as("away players sent off in the rough match").isPositive();
-        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+        playRoughly();
 
         watch("?t=1");
         assertThat(page.locator(".replay-away .replay-missing").isHidden()).isTrue();
-        page.evaluate(VIEWER + ".seek(" + replay.frames() + ")");
+        visitor.seek(replay.frames());
 
-        until("document.querySelector('.replay-away .replay-missing').textContent === '" + missing + "'");
+        visitor.until("document.querySelector('.replay-away .replay-missing').textContent === '" + missing + "'");
     }
 
     @Test
     void cardsAreMarkedInTheListAndTheirTeamIsNamedAtAFreeKick() {
-        byte[] rough = RoughMatch.replay();
-        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+        playRoughly();
         page.route(
                 "**/api/v1/matches/" + MATCH,
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("application/json")
                         .setBody("""
-                        {"events":[
+                        {"record":{"events":[
                           {"tick":60,"minute":1,"type":"yellow_card","side":"home","player":4,"text":"Yellow card for number 4"},
-                          {"tick":90,"minute":2,"type":"second_yellow_card","side":"home","player":4,"text":"Second yellow card"}]}""")));
+                          {"tick":90,"minute":2,"type":"second_yellow_card","side":"home","player":4,"text":"Second yellow card"}]}}""")));
 
         watch("?t=1");
 
@@ -159,8 +128,7 @@ class ReplayViewerTest {
 
     @Test
     void anyMomentIsShownWithinFiftyMilliseconds() {
-        byte[] rough = RoughMatch.replay();
-        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(rough)));
+        playRoughly();
         watch("?t=1");
 
         Object median = page.evaluate("""
@@ -205,13 +173,13 @@ class ReplayViewerTest {
 
         page.locator("[data-shows=" + name + "]").click();
 
-        until("document.querySelector('canvas').toDataURL() !== " + quoted(before));
-        until("location.search.includes('" + name + "')");
+        visitor.until("document.querySelector('canvas').toDataURL() !== " + quoted(before));
+        visitor.until("location.search.includes('" + name + "')");
         page.reload();
         page.waitForSelector("touchline-replay[data-state=ready]");
         assertThat(page.locator("[data-shows=" + name + "]").getAttribute("aria-pressed"))
                 .isEqualTo("true");
-        assertThat(tick()).isEqualTo(moment);
+        assertThat(visitor.tick()).isEqualTo(moment);
     }
 
     @Test
@@ -244,7 +212,7 @@ class ReplayViewerTest {
 
         page.waitForTimeout(300);
 
-        assertThat(tick()).isEqualTo(1);
+        assertThat(visitor.tick()).isEqualTo(1);
     }
 
     @Test
@@ -259,13 +227,11 @@ class ReplayViewerTest {
                   .map((button) => button.outerHTML)""");
 
         assertThat(small).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
-        page.locator("touchline-replay")
-                .screenshot(
-                        new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", "viewer-360.png")));
+        visitor.screenshot("viewer-360", page.locator("touchline-replay"));
     }
 
     private void playRoughly() {
-        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(RoughMatch.replay())));
+        page.route("**/replay", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(ROUGH)));
     }
 
     private Object picture() {
@@ -277,23 +243,7 @@ class ReplayViewerTest {
     }
 
     private Page watch(String time) {
-        page.navigate(site + "matches/" + MATCH + time);
-        page.waitForSelector("touchline-replay[data-state=ready]");
+        visitor.watch("/matches/" + MATCH + time);
         return page;
-    }
-
-    /** Waits by asking again: the page's own policy forbids the browser to evaluate a text while it waits. */
-    private void until(String condition) {
-        for (int asked = 0; asked < 200; asked++) {
-            if (Boolean.TRUE.equals(page.evaluate(condition))) {
-                return;
-            }
-            page.waitForTimeout(50);
-        }
-        throw new AssertionError("never true: " + condition);
-    }
-
-    private double tick() {
-        return ((Number) page.evaluate(VIEWER + ".tick")).doubleValue();
     }
 }

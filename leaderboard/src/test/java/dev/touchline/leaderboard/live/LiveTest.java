@@ -4,56 +4,50 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import dev.touchline.engine.replay.Replay;
-import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
+import dev.touchline.leaderboard.support.Visitor;
 import dev.touchline.tournaments.calendar.CalendarPlan;
 import dev.touchline.tournaments.calendar.Reveal;
 import dev.touchline.tournaments.regulations.Regulations;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A match on air is seen as far as its clock has run, by whoever asks and however. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-class LiveTest {
+class LiveTest extends BrowserTest {
     /** A match of 5400 ticks is on air for ten minutes: nine ticks a second. */
     private static final Duration ON_AIR = Duration.ofMinutes(10);
 
     private static final double PACE = 9;
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String MATCH = "group-A-1-2";
 
     @Inject
     Cups cups;
 
-    @TestHTTPResource
-    @SuppressWarnings("NullAway.Init")
-    URL site;
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void showsWhatTheClockHasPlayedAndNoTickMore() throws Exception {
@@ -101,68 +95,100 @@ class LiveTest {
     void aMatchBeforeItsKickOffIsNoMatch() {
         playedAhead("watched-early", HOUR);
 
-        given().get("/api/v1/matches/watched-early.group-A-1-2/live").then().statusCode(404);
+        given().get("/api/v1/matches/watched-early." + MATCH + "/live").then().statusCode(404);
         given().get("/api/v1/matches/nothing.nowhere/live").then().statusCode(404);
+    }
+
+    @Test
+    void manyWatchersCostTheDatabaseWhatOneDoes() throws Exception {
+        playedAhead("watched-by-many", Duration.ofMinutes(-3));
+        Statistics questions = sessions.getStatistics();
+        questions.setStatisticsEnabled(true);
+        List<Stream> watchers = new ArrayList<>();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int watcher = 0; watcher < 200; watcher++) {
+                watchers.add(Stream.open(client, live("watched-by-many"), null));
+            }
+            awaitAll(watchers, stream -> stream.frames() > 1600);
+            long before = questions.getPrepareStatementCount();
+            int from = watchers.getFirst().frames();
+
+            awaitAll(watchers, stream -> stream.frames() >= from + 5 * PACE);
+
+            long asked = questions.getPrepareStatementCount() - before;
+            System.err.println("200 watchers of one match for five seconds: " + asked + " questions to the database");
+            assertThat(asked).as("questions in about five seconds").isLessThan(60);
+            try (Stream late = Stream.open(client, live("watched-by-many"), null)) {
+                awaitAll(List.of(late), stream -> stream.frames() >= from);
+                assertThat(late.isWhole()).isTrue();
+            }
+            assertThat(watchers).allMatch(Stream::isWhole);
+            watchers.forEach(Stream::close);
+            client.shutdownNow();
+        } finally {
+            questions.setStatisticsEnabled(false);
+        }
     }
 
     @Test
     void aVisitorWatchesRewindsAndComesBackToTheLatestMoment() {
         playedAhead("watched-by-a-visitor", Duration.ofMinutes(-3));
-        try (Chromium chromium = Chromium.start();
-                BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions())) {
-            Page page = context.newPage();
-            page.navigate(site + "matches/watched-by-a-visitor.group-A-1-2");
-            page.waitForSelector("touchline-replay[data-state=ready]");
-            until(page, "document.querySelector('touchline-replay').tick > 1500");
-            double began = tick(page);
+        Visitor visitor = visitor();
+        visitor.watch("/matches/watched-by-a-visitor." + MATCH);
+        visitor.until("document.querySelector('touchline-replay').tick > 1500");
+        int began = visitor.tick();
 
-            until(page, "document.querySelector('touchline-replay').tick > " + (began + 20));
-            page.evaluate("document.querySelector('touchline-replay').seek(100)");
-            until(page, "document.querySelector('touchline-replay').tick < 200");
-            page.locator(".replay-live").click();
+        visitor.until("document.querySelector('touchline-replay').tick > " + (began + 20));
+        visitor.seek(100);
+        visitor.until("document.querySelector('touchline-replay').tick < 200");
+        visitor.page().locator(".replay-live").click();
 
-            until(page, "document.querySelector('touchline-replay').tick > " + began);
-            assertThat(page.locator(".replay-state").innerText()).doesNotContain("Full time");
-        }
+        visitor.until("document.querySelector('touchline-replay').tick > " + began);
+        assertThat(visitor.page().locator(".replay-state").innerText()).doesNotContain("Full time");
+        visitor.requireNoComplaint();
     }
 
-    private static double tick(Page page) {
-        return ((Number) page.evaluate("document.querySelector('touchline-replay').tick")).doubleValue();
-    }
+    @Test
+    void whereEverythingIsPublicAtOnceAVisitorSeesTheMatchFromKickOffAsSoonAsItIsPlayed() throws Exception {
+        cups.draw("watched-at-once");
+        Visitor visitor = visitor();
+        visitor.visit("/matches/watched-at-once." + MATCH);
+        visitor.page().evaluate("window.sameVisit = true");
+        assertThat(visitor.page().locator("touchline-replay").innerText()).contains("Waiting for the match");
 
-    private static void until(Page page, String condition) {
-        for (int asked = 0; asked < 200; asked++) {
-            if (Boolean.TRUE.equals(page.evaluate(condition))) {
-                return;
-            }
-            page.waitForTimeout(50);
-        }
-        throw new AssertionError("never true: " + condition);
+        cups.playNext("watched-at-once", 24);
+
+        visitor.page().waitForSelector("touchline-replay[data-state=ready][data-over]");
+        visitor.until("document.querySelector('touchline-replay').tick > 3");
+        assertThat(visitor.tick()).isLessThan(1000);
+        visitor.seek(4000);
+        visitor.until("document.querySelector('touchline-replay').tick >= 4000");
+        assertThat(visitor.page().evaluate("window.sameVisit")).isEqualTo(true);
+        visitor.page().click("text=Load the whole report");
+        visitor.page().waitForSelector("#statistics");
+        visitor.requireNoComplaint();
     }
 
     /** The parts up to and with a tick, or all where the stream ends before. */
     private List<JsonNode> parts(String cup, @Nullable String last, int tick) throws Exception {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(site + "api/v1/matches/" + cup + ".group-A-1-2/live"));
-        if (last != null) {
-            request.header("Last-Event-ID", last);
-        }
-        List<JsonNode> parts = new ArrayList<>();
         try (HttpClient client = HttpClient.newHttpClient();
-                InputStream body = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
-                        .body();
-                BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("data:") && line.contains("frames")) {
-                    parts.add(JSON.readTree(line.substring("data:".length())));
-                    if (parts.getLast().get("to").asInt() >= tick) {
-                        break;
-                    }
-                }
-            }
+                Stream stream = Stream.open(client, live(cup), last)) {
+            awaitAll(List.of(stream), watched -> watched.frames() >= tick || watched.isOver());
             client.shutdownNow();
+            return stream.parts();
         }
-        return parts;
+    }
+
+    private URI live(String cup) {
+        return URI.create(site + "api/v1/matches/" + cup + "." + MATCH + "/live");
+    }
+
+    private static void awaitAll(List<Stream> streams, Predicate<Stream> condition) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!streams.stream().allMatch(condition)) {
+            assertThat(Instant.now()).as("time until which this must happen").isBefore(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** Plays the group matches of a cup whose first kick-off is in a while, or was; returns that kick-off. */
