@@ -120,6 +120,7 @@ class StandingLadderBoard {
     private static String inWords(LadderCondition.Phase phase) {
         return switch (phase) {
             case TOO_FEW -> "too few entrants";
+            case TOO_MANY -> "too many entrants";
             case OPEN -> "open";
             case DECLARED -> "declared";
             case UNDECIDED -> "undecided";

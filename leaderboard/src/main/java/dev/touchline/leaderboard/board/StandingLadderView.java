@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The standing ladder: who is on it, how certain their order is, what is played.
  *
  * @param on whether rounds are ordered on this server
- * @param phase of the order: {@code open}, {@code declared}, {@code undecided} or {@code too few entrants}
+ * @param phase of the order: {@code open}, {@code declared}, {@code undecided}, {@code too few entrants} or
+ *     {@code too many entrants}
  * @param entrants the best first, as far as the ladder's own matches between their newest policies tell
  * @param rounds how many were ordered so far
  * @param round the latest round; null before the first
  * @param matches since these entrants and policies are on it: what looks are counted by
- * @param nextLook after how many of these matches the order is tested next; null with fewer than two entrants
+ * @param nextLook after how many of these matches the order is tested next; null with too few or too many entrants
  * @param lastLook after how many it is tested for the last time
  * @param bound by how many standard errors each must be ahead of the next at a look
  * @param gaps between neighbours, the best entrant first

@@ -12,8 +12,15 @@ record Field(List<Contestant> contestants) {
         contestants = List.copyOf(contestants);
     }
 
+    /** To choose 500 pairs among so many takes about ten seconds, and grows with the cube. */
+    static final int MOST = 200;
+
     boolean isTooSmall() {
         return contestants.size() < 2;
+    }
+
+    boolean canPlay() {
+        return !isTooSmall() && contestants.size() <= MOST;
     }
 
     List<String> entrants() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds how many rounds were ordered, for whatever field
  * @param latestRound id of the latest; null before the first
  * @param matches since these are the contestants: what looks are counted by
- * @param outlook null with fewer than two contestants
+ * @param outlook null with too few or too many contestants
  * @param meetings who has met whom how often, with the policies of now; those who never met are left out
  */
 public record LadderCondition(
@@ -30,12 +30,22 @@ public record LadderCondition(
     public enum Phase {
         /** There are fewer than two entrants. */
         TOO_FEW,
+        /** There are more than {@value Field#MOST}. */
+        TOO_MANY,
         /** The order is not known yet: there is more to play. */
         OPEN,
         /** Every entrant is separated from the next. */
         DECLARED,
         /** The last look is over and some neighbours are not separated. */
-        UNDECIDED
+        UNDECIDED;
+
+        static Phase of(Outlook.Verdict verdict) {
+            return switch (verdict) {
+                case OPEN -> OPEN;
+                case DECLARED -> DECLARED;
+                case UNDECIDED -> UNDECIDED;
+            };
+        }
     }
 
     public LadderCondition {
@@ -46,7 +56,7 @@ public record LadderCondition(
     static LadderCondition empty(LadderSettings settings, Field field, int rounds, @Nullable String latestRound) {
         return new LadderCondition(
                 settings.isOn(),
-                Phase.TOO_FEW,
+                field.isTooSmall() ? Phase.TOO_FEW : Phase.TOO_MANY,
                 settings.rules(),
                 field.contestants(),
                 rounds,

@@ -3,6 +3,7 @@ package dev.touchline.leaderboard.standing;
 import dev.touchline.leaderboard.ratings.RatedMatch;
 import dev.touchline.leaderboard.ratings.matchmaking.Advice;
 import dev.touchline.leaderboard.ratings.matchmaking.Matchmaker;
+import dev.touchline.leaderboard.ratings.matchmaking.Outlook;
 import dev.touchline.leaderboard.ratings.matchmaking.Pairing;
 import dev.touchline.leaderboard.season.BundledEntrants;
 import dev.touchline.leaderboard.standing.LadderRows.Edition;
@@ -83,7 +84,7 @@ public class StandingLadder {
         if (edition.underWay() > 0) {
             return Turn.NOTHING;
         }
-        if (field.isTooSmall()) {
+        if (!field.canPlay()) {
             atRest = edition;
             return Turn.NOTHING;
         }
@@ -152,26 +153,16 @@ public class StandingLadder {
         int latest = rows.latestRound();
         Optional<String> round = latest == 0 ? Optional.empty() : Optional.of(TournamentId.ofRound(latest));
         LadderCondition empty = LadderCondition.empty(settings, field, latest, round.orElse(null));
-        if (field.isTooSmall()) {
+        if (!field.canPlay()) {
             return empty;
         }
         List<LadderMatch> matches = rows.matches(field);
         int moment = moment(matches, rows.roundsOf(field));
-        LadderCondition.Phase phase = edition.underWay() > 0 ? LadderCondition.Phase.OPEN : phase(field, latest + 1);
-        return empty.with(
-                phase,
-                moment,
-                new Matchmaker(settings.rules(), settings.seed())
-                        .outlook(field.entrants(), comparisons(matches), moment),
-                Meeting.count(matches));
-    }
-
-    private LadderCondition.Phase phase(Field field, int nextRound) {
-        return switch (advise(field, nextRound)) {
-            case Advice.Play _ -> LadderCondition.Phase.OPEN;
-            case Advice.Declared _ -> LadderCondition.Phase.DECLARED;
-            case Advice.Undecided _ -> LadderCondition.Phase.UNDECIDED;
-        };
+        Outlook outlook = new Matchmaker(settings.rules(), settings.seed())
+                .outlook(field.entrants(), comparisons(matches), moment);
+        LadderCondition.Phase phase =
+                edition.underWay() > 0 ? LadderCondition.Phase.OPEN : LadderCondition.Phase.of(outlook.verdict());
+        return empty.with(phase, moment, outlook, Meeting.count(matches));
     }
 
     /** Looks at the order are counted from the first round of a field. */

@@ -58,8 +58,8 @@ public final class Matchmaker {
     }
 
     /**
-     * Says how far the ladder has come. Nothing is decided from it: between two looks neighbours may stand apart and
-     * close up again.
+     * Says how far the ladder has come, without planning. Between two looks neighbours may stand apart and close up
+     * again.
      *
      * @param moment matches since these were the entrants
      * @throws IllegalArgumentException when there are fewer than two entrants, or one is named twice
@@ -68,8 +68,14 @@ public final class Matchmaker {
         List<String> names = names(entrants);
         LookSchedule schedule = new LookSchedule(rules, names.size());
         Knowledge knowledge = new Knowledge(LadderFit.of(names, among(names, matches)));
-        return new Outlook(
-                knowledge.gaps(names, schedule.bound()), schedule.bound(), schedule.nextLook(moment), schedule.last());
+        List<Outlook.Gap> gaps = knowledge.gaps(names, schedule.bound());
+        Outlook.Verdict verdict = Outlook.Verdict.OPEN;
+        if (schedule.isLook(moment) && gaps.stream().allMatch(Outlook.Gap::separated)) {
+            verdict = Outlook.Verdict.DECLARED;
+        } else if (moment >= schedule.last()) {
+            verdict = Outlook.Verdict.UNDECIDED;
+        }
+        return new Outlook(verdict, gaps, schedule.bound(), schedule.nextLook(moment), schedule.last());
     }
 
     private static List<String> names(List<String> entrants) {

@@ -170,6 +170,21 @@ final class MatchmakerTest {
         assertThat(outlook.gaps()).allMatch(gap -> gap.z() >= outlook.bound());
         assertThat(outlook.gaps()).allMatch(gap -> Math.abs(gap.ahead() - 60) < 4 * gap.standardError());
         assertThat(outlook.lastLook()).isEqualTo(1600 * ENTRANTS / 2);
+        assertThat(outlook.verdict()).isEqualTo(Outlook.Verdict.DECLARED);
+    }
+
+    @Test
+    void theOutlookIsOpenBetweenTwoLooksHoweverFarNeighboursStandApart() {
+        Ending ending = play(shuffled(5), 60, 60, 5);
+        Matchmaker matchmaker = new Matchmaker(MatchmakingRules.STANDARD, 5);
+        int moment = ending.matches().size();
+
+        Outlook between = matchmaker.outlook(truth(shuffled(5)), ending.matches(), moment + 2);
+        Outlook after = matchmaker.outlook(truth(shuffled(5)), List.of(), 1600 * ENTRANTS / 2);
+
+        assertThat(between.gaps()).allMatch(Outlook.Gap::separated);
+        assertThat(between.verdict()).isEqualTo(Outlook.Verdict.OPEN);
+        assertThat(after.verdict()).isEqualTo(Outlook.Verdict.UNDECIDED);
     }
 
     @Test
