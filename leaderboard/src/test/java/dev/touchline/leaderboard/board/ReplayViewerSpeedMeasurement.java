@@ -15,17 +15,20 @@ import dev.touchline.leaderboard.support.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** How smooth the viewer is on a phone-class machine: 360 px wide, 2.5 device pixels for one, a processor four times as slow. */
+/**
+ * How smooth the viewer is on a phone-class machine: 360 px wide, 2.5 device pixels for one, a processor four times as
+ * slow. No part of the suite, because it measures this machine: {@code -Dtest=ReplayViewerSpeedMeasurement}.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-class ReplayViewerSpeedTest extends BrowserTest {
+class ReplayViewerSpeedMeasurement extends BrowserTest {
     private static final String MATCH = "timed.group-A-1-2";
-    private static final double FRAME_MILLIS = 16.7;
 
     /** The time that scripts take for each picture, and the time between pictures, while five seconds are played. */
     private static final String PLAY = """
@@ -89,48 +92,15 @@ class ReplayViewerSpeedTest extends BrowserTest {
         Map<?, ?> throttled = measured(visitor, "trails", 4);
         Map<?, ?> everything = measured(visitor, "trails,heat,passes,formation,stamina", 4);
 
-        assertThat(number(throttled, "withinWork"))
-                .as("share of pictures whose scripts take a frame at most")
-                .isGreaterThan(0.9);
-        assertThat(number(everything, "withinWork")).isGreaterThan(0.8);
-        assertThat(number(throttled, "median")).isLessThan(FRAME_MILLIS / 2);
-    }
-
-    @Test
-    void aPictureLeavesHardlyAnythingToCollect() {
-        Visitor visitor = visitor();
-        playRoughly(visitor);
-        Page page = visitor.page();
-        CDPSession developer = page.context().newCDPSession(page);
-        visitor.watch("/matches/" + MATCH + "?t=600&speed=0.25");
-        page.evaluate("() => document.querySelector('touchline-replay').play()");
-        page.waitForTimeout(1000);
-
-        JsonObject options = new JsonObject();
-        options.addProperty("samplingInterval", 512);
-        options.addProperty("includeObjectsCollectedByMajorGC", true);
-        options.addProperty("includeObjectsCollectedByMinorGC", true);
-        developer.send("HeapProfiler.startSampling", options);
-        page.waitForTimeout(4000);
-        JsonObject profile = developer.send("HeapProfiler.stopSampling").getAsJsonObject("profile");
-
-        Map<String, Long> bytes = new TreeMap<>();
-        add(profile.getAsJsonObject("head"), bytes);
-        System.err.println("bytes allocated in 4 s of slow motion, by script: " + bytes);
-        long drawing = bytes.entrySet().stream()
-                .filter(entry -> entry.getKey().matches("(scene|motion|stage|shirts|pitch)\\.js"))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        assertThat(drawing / 240)
-                .as("bytes a picture that drawing allocates: the browser boxes the fractions that go to the canvas")
-                .isLessThan(6000);
-    }
-
-    private static void add(JsonObject node, Map<String, Long> bytes) {
-        String url = node.getAsJsonObject("callFrame").get("url").getAsString();
-        bytes.merge(
-                url.substring(url.lastIndexOf('/') + 1), node.get("selfSize").getAsLong(), Long::sum);
-        node.getAsJsonArray("children").forEach(child -> add(child.getAsJsonObject(), bytes));
+        for (Map<?, ?> figures : List.of(throttled, everything)) {
+            assertThat(number(figures, "withinWork"))
+                    .as("share of pictures whose scripts take a frame at most")
+                    .isGreaterThan(0.99);
+            assertThat(number(figures, "withinGaps"))
+                    .as("share of pictures that come in time")
+                    .isGreaterThan(0.95);
+            assertThat(number(figures, "worstSeek")).as("milliseconds").isLessThan(50);
+        }
     }
 
     private void playRoughly(Visitor visitor) {
@@ -145,12 +115,10 @@ class ReplayViewerSpeedTest extends BrowserTest {
         visitor.watch("/matches/" + MATCH + "?t=600&show=" + shown);
         page.waitForTimeout(500);
         slow(developer, slower);
-        Map<?, ?> figures = (Map<?, ?>) page.evaluate(PLAY);
-        Object worstSeek = page.evaluate(SEEK);
+        Map<Object, Object> figures = new TreeMap<>((Map<?, ?>) page.evaluate(PLAY));
+        figures.put("worstSeek", page.evaluate(SEEK));
         slow(developer, 1);
-        System.err.printf(
-                "viewer, processor slowed %d times, %s: %s, worst seek %.1f ms%n",
-                slower, shown, figures, ((Number) worstSeek).doubleValue());
+        System.err.printf("viewer, processor slowed %d times, %s: %s%n", slower, shown, figures);
         return figures;
     }
 
