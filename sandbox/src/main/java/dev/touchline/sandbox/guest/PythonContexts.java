@@ -2,6 +2,7 @@ package dev.touchline.sandbox.guest;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,34 @@ final class PythonContexts {
             "functions",
             "identities",
             "types");
+
+    /** In the order in which they build on one another. */
+    private static final List<String> TRANSLATOR_PARTS = List.of(
+            "nodes",
+            "constants",
+            "shortcuts",
+            "names",
+            "numbers",
+            "failures",
+            "refusals",
+            "blocks",
+            "translation",
+            "annotations",
+            "functions",
+            "loops",
+            "exceptions",
+            "classes",
+            "keys",
+            "lookups",
+            "calls",
+            "operators",
+            "assignments",
+            "imports",
+            "comparisons",
+            "comprehensions",
+            "texts",
+            "patterns",
+            "modules");
 
     private final Engine engine;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -86,10 +115,25 @@ final class PythonContexts {
 
     /** Makes the meter of a context. */
     Value meter(Context context) {
-        Object[] parts = METER_PARTS.stream()
-                .map(part -> context.eval(source("python/meter/" + part + ".py")))
-                .toArray();
-        return context.eval(source("python/meter.py")).execute(parts);
+        return assembled(context, "meter", METER_PARTS, List.of());
+    }
+
+    /** Makes the translator of a context, as the functions that translator.py gives. */
+    Value translator(Context context) {
+        return assembled(
+                context,
+                "translator",
+                TRANSLATOR_PARTS,
+                List.of(meter(context), ForbiddenNames.names(), ForbiddenNames.attributes()));
+    }
+
+    /** Calls what one of our texts gives with what it is given and with its parts, the texts in the folder of its name. */
+    private Value assembled(Context context, String name, List<String> parts, List<Object> given) {
+        List<Object> arguments = new ArrayList<>(given);
+        for (String part : parts) {
+            arguments.add(context.eval(source("python/%s/%s.py".formatted(name, part))));
+        }
+        return context.eval(source("python/" + name + ".py")).execute(arguments.toArray());
     }
 
     /** One of our own texts, always as the same object, so that its code is shared. */

@@ -118,14 +118,7 @@ final class PythonTranslator implements Watched, AutoCloseable {
             PythonContexts contexts = contexts();
             Context fresh = contexts.open(InputStream.nullInputStream(), OutputStream.nullOutputStream());
             context = fresh;
-            Value nodes = fresh.eval(contexts.source("python/nodes.py"));
-            made = fresh.eval(contexts.source("python/translator.py"))
-                    .execute(
-                            nodes,
-                            fresh.eval(contexts.source("python/shortcuts.py")).execute(nodes),
-                            contexts.meter(fresh),
-                            ForbiddenNames.names(),
-                            ForbiddenNames.attributes());
+            made = contexts.translator(fresh);
             functions = made;
         }
         return made;

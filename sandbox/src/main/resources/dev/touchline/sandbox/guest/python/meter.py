@@ -1,4 +1,4 @@
-"""What the charges that translator.py inserts call: the meter of one guest and the priced forms of Python's own functions.
+"""What the charges that the translator inserts call: the meter of one guest and the priced forms of Python's own functions.
 
 Evaluated once in every guest, before anything else; the value of this file is a function that makes the meter of its parts,
 the files of the folder `meter` in the order in which each builds on those before it. Nothing here is a wall against hostile

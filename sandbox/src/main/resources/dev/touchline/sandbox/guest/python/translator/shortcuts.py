@@ -2,15 +2,16 @@
 
 A call of a function costs an interpreter as much as ten operations, and most of what policies do is arithmetic on floats. So
 `a * b` becomes `a * b if type(a) is float else multiply(a, b)`, which a compiler reduces to the multiplication. What an
-operand is computed by runs once and in its place: it is kept in a name of its own where it is needed twice. The value of
-this file is a function that makes the namespace of shortcuts from that of nodes.py.
+operand is computed by runs once and in its place: it is kept in a name of its own where it is needed twice. What makes
+such expressions is the namespace `translator.shortcuts`.
 """
 
 
-def _shortcuts(nodes):
+def boot_shortcuts(translator):
     import _ast as syntax
     from types import SimpleNamespace
 
+    nodes = translator.nodes
     place, load, call, constant = nodes.place, nodes.load, nodes.call, nodes.constant
 
     #: Operations that cost nothing worth a charge when the left operand is a float.
@@ -115,8 +116,8 @@ def _shortcuts(nodes):
         better = either(compare(again(second), order, again(first), at), again(second), again(first), at)
         return either(test, better, call(name, [again(first), again(second)], at), at)
 
-    return SimpleNamespace(
+    translator.shortcuts = SimpleNamespace(
         Names=Names, operation=operation, summed=summed, ordered=ordered, extreme=extreme)
 
 
-_shortcuts
+boot_shortcuts

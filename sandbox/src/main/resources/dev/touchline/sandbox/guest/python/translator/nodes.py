@@ -1,11 +1,11 @@
-"""Makes and reads nodes of syntax trees, for what rewrites programs; the value of this file is a namespace of functions.
+"""Makes and reads nodes of syntax trees, as the namespace `translator.nodes`.
 
 Every node made stands where the node that it was made for stood, so that failures name the line of the program. Names that
 begin with the mark are spelled with a character that no source text can spell in a name.
 """
 
 
-def _nodes():
+def boot_nodes(translator):
     import _ast as syntax
     from types import SimpleNamespace
 
@@ -53,9 +53,9 @@ def _nodes():
             yield node
             waiting.extend(children(node))
 
-    return SimpleNamespace(
+    translator.nodes = SimpleNamespace(
         mark=MARK, place=place, load=load, store=store, constant=constant, call=call, statement=statement, assign=assign,
         children=children, walk=walk)
 
 
-_nodes()
+boot_nodes
