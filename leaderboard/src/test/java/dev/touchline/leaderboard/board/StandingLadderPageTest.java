@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.Page;
 import dev.touchline.leaderboard.ladder.Ladder;
 import dev.touchline.leaderboard.standing.StandingLadder;
-import dev.touchline.leaderboard.support.Chromium;
+import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.LadderOn;
 import dev.touchline.leaderboard.support.PostgresForTests;
@@ -24,36 +24,29 @@ import dev.touchline.tournaments.calendar.CalendarPlan;
 import dev.touchline.tournaments.calendar.Reveal;
 import dev.touchline.tournaments.regulations.Regulations;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The standing ladder as a visitor sees it, with one round half played. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @TestProfile(LadderOn.class)
-class StandingLadderPageTest {
+class StandingLadderPageTest extends BrowserTest {
     private static final int PLAYED = 21;
-
-    private static Chromium chromium;
 
     @Inject
     Cups cups;
@@ -64,21 +57,8 @@ class StandingLadderPageTest {
     @Inject
     Ladder ladder;
 
-    @TestHTTPResource
-    @SuppressWarnings("NullAway.Init")
-    URL site;
-
+    private final ObjectMapper mapper = new ObjectMapper();
     private String round = "";
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void halfARoundIsPlayed() {
@@ -94,63 +74,73 @@ class StandingLadderPageTest {
 
     @Test
     void saysWhatIsToBeDecidedAndWhatIsPlayed() {
-        try (Visitor visitor = Visitor.withoutJavaScript(chromium, site)) {
-            visitor.visit("/ladder");
+        Visitor visitor = visitorWithoutJavaScript();
 
-            assertThat(visitor.page().locator("#decides + p").innerText())
-                    .startsWith("Least certain: whether ")
-                    .contains("are demanded of all neighbours");
-            assertThat(visitor.page()
-                            .locator("[aria-labelledby=decides] tbody tr")
-                            .count())
-                    .isEqualTo(15);
-            assertThat(visitor.page().locator("[aria-labelledby=next] .fixture").count())
-                    .isPositive();
-            assertThat(visitor.page().locator("[aria-labelledby=last] .fixture").count())
-                    .isEqualTo(12);
-            assertThat(visitor.page()
-                            .locator("[aria-labelledby=meetings] tbody tr")
-                            .count())
-                    .isEqualTo(16);
-            assertThat(visitor.page().locator(".count").innerText()).startsWith(PLAYED + " of ");
-            assertThat(visitor.page().content()).doesNotContain("<script>alert");
-            assertThat(visitor.complaints()).isEmpty();
+        visitor.visit("/ladder");
+
+        Page page = visitor.page();
+        assertThat(page.locator("#decides + p").innerText())
+                .startsWith("Least certain: whether ")
+                .contains("are demanded of all neighbours");
+        assertThat(page.locator("[aria-labelledby=decides] tbody tr").count()).isEqualTo(15);
+        assertThat(page.locator("[aria-labelledby=next] .fixture").count()).isPositive();
+        assertThat(page.locator("[aria-labelledby=last] .fixture").count()).isEqualTo(12);
+        assertThat(page.locator("[aria-labelledby=meetings] tbody tr").count()).isEqualTo(16);
+        assertThat(page.locator(".count").innerText()).startsWith(PLAYED + " of ");
+        assertThat(page.content()).doesNotContain("<script>alert");
+        visitor.requireNoComplaint();
+    }
+
+    @Test
+    void theFiguresOfThePageAreThoseOfItsJson() throws IOException {
+        Visitor visitor = visitorWithoutJavaScript();
+        JsonNode json = mapper.readTree(given().get("/api/v1/ladder").asString());
+
+        visitor.visit("/ladder");
+
+        List<String> told = new ArrayList<>();
+        for (JsonNode gap : json.get("gaps")) {
+            int place = gap.get("place").asInt();
+            told.add("%d–%d %s ahead of %s %d ± %d %.1f %d %s"
+                    .formatted(
+                            place,
+                            place + 1,
+                            gap.at("/upper/name").asText(),
+                            gap.at("/lower/name").asText(),
+                            Math.round(gap.get("ahead").asDouble()),
+                            Math.round(gap.get("standardError").asDouble()),
+                            gap.get("z").asDouble(),
+                            gap.get("matches").asInt(),
+                            gap.get("separated").asBoolean() ? "yes" : "open"));
         }
+        assertThat(visitor.said("[aria-labelledby=decides] tbody tr")).isEqualTo(told);
+        assertThat(visitor.said("[aria-labelledby=decides] .facts").getFirst())
+                .startsWith(json.get("matches").asInt() + " matches")
+                .contains("next look after " + json.get("nextLook").asInt())
+                .contains("the last one after " + json.get("lastLook").asInt());
     }
 
     @Test
     void leadsToAMatchThatSaysWhereItBelongs() {
-        try (Visitor visitor = Visitor.with(chromium, site)) {
-            visitor.visit("/ladder");
+        Visitor visitor = visitor();
+        Page page = visitor.page();
+        visitor.visit("/ladder");
 
-            visitor.page().locator("[aria-labelledby=last] .fixture").first().click();
+        page.locator("[aria-labelledby=last] .fixture").first().click();
 
-            assertThat(visitor.page().url()).contains("/matches/" + round + ".pair-");
-            assertThat(visitor.page().locator(".scoreboard .facts").innerText()).startsWith("Standing ladder, round ");
-            visitor.page().click(".scoreboard .facts a >> nth=0");
-            assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Standing ladder");
-            visitor.visit("/tournaments/" + round);
-            assertThat(visitor.page()
-                            .locator("[aria-labelledby=matches] .fixture")
-                            .count())
-                    .isGreaterThan(PLAYED);
-            assertThat(visitor.complaints()).isEmpty();
-        }
+        assertThat(page.url()).contains("/matches/" + round + ".pair-");
+        assertThat(page.locator(".scoreboard .facts").innerText()).startsWith("Standing ladder, round ");
+        page.click(".scoreboard .facts a >> nth=0");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Standing ladder");
+        visitor.visit("/tournaments/" + round);
+        assertThat(page.locator("[aria-labelledby=matches] .fixture").count()).isGreaterThan(PLAYED);
+        visitor.requireNoComplaint();
     }
 
-    @ParameterizedTest
-    @CsvSource({"360, LIGHT", "768, DARK", "1440, LIGHT"})
-    void fitsEveryScreenAndIsAccessible(int width, ColorScheme scheme) {
-        for (String path : List.of("/ladder", "/tournaments/" + round)) {
-            try (Visitor visitor = Visitor.onScreen(chromium, site, width, scheme)) {
-                visitor.visit(path);
-
-                visitor.requireNoOverflow();
-                visitor.requireAccessible();
-                visitor.screenshot((path.equals("/ladder") ? "ladder-" : "ladder-round-") + width + "-" + scheme);
-                assertThat(visitor.complaints()).isEmpty();
-            }
-        }
+    @Test
+    void fitsEveryScreenAndIsAccessible() {
+        requireFitForEveryScreen("/ladder", "ladder");
+        requireFitForEveryScreen("/tournaments/" + round, "ladder-round");
     }
 
     @Test
@@ -203,7 +193,6 @@ class StandingLadderPageTest {
 
     @Test
     void theExampleLooksLikeTheAnswer() throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
         JsonNode answer = mapper.readTree(given().get("/api/v1/ladder").asString());
         Files.createDirectories(Path.of("target", "openapi"));
         Files.writeString(
