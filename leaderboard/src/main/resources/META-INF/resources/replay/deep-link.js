@@ -1,6 +1,8 @@
 /** The moment in the page's address: ?t= with a tick, a match time or a minute, and what is shown beside it. */
 
 const PARAMETER = 't';
+/** Milliseconds after the last move at which the address follows; browsers limit how often it may. */
+const SETTLED = 250;
 
 /** @returns {?number} the tick that an address asks for */
 export function momentOf(url, clock) {
@@ -8,17 +10,46 @@ export function momentOf(url, clock) {
   return text === null ? null : clock.parse(text.trim());
 }
 
-/** The page's address at a tick. */
-export function linkTo(tick, options) {
-  const url = new URL(location.href);
-  url.searchParams.set(PARAMETER, String(Math.floor(tick)));
-  options.writeTo(url);
-  return url.href.replaceAll('%2C', ',');
-}
+/** Keeps the page's address at the moment shown. */
+export class Address {
+  #playback;
+  #options;
+  #settling = 0;
 
-/** Writes the tick into the address bar; the history does not grow. */
-export function rememberMoment(tick, options) {
-  history.replaceState(history.state, '', linkTo(tick, options));
+  constructor(playback, options, signal) {
+    this.#playback = playback;
+    this.#options = options;
+    signal.addEventListener('abort', () => clearTimeout(this.#settling));
+  }
+
+  /** The address follows when nothing moves any more. */
+  follow() {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#write(), SETTLED);
+  }
+
+  /** Copies the link to the moment shown; returns what to tell the visitor. */
+  async copy() {
+    try {
+      await navigator.clipboard.writeText(this.#link());
+      return 'The link to this moment is copied.';
+    } catch {
+      this.#write();
+      return 'The address bar has the link to this moment.';
+    }
+  }
+
+  #link() {
+    const url = new URL(location.href);
+    url.searchParams.set(PARAMETER, String(Math.floor(this.#playback.tick)));
+    this.#options.writeTo(url);
+    return url.href.replaceAll('%2C', ',');
+  }
+
+  /** The history does not grow. */
+  #write() {
+    history.replaceState(history.state, '', this.#link());
+  }
 }
 
 /** The moment that a link on this same page leads to, or null. */

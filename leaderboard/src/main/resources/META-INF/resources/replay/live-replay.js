@@ -20,15 +20,19 @@ export class LiveReplay extends EventTarget {
   minute = 0;
   #source;
   #queue = Promise.resolve();
+  /** Parts that came and are not unpacked yet. */
+  #waiting = 0;
 
   /**
-   * Tells "grown" after every part, "minute" while there is nothing to show, "again" when the match is played anew, "over"
-   * at its end, "lost" when the stream ends without one; while the connection is away the browser tries again by itself, and goes on where it was.
+   * Tells "grown" after every part behind which no other waits, "minute" while there is nothing to show, "again" when the
+   * match is played anew, "over" at its end, "lost" when the stream ends without one; while the connection is away the
+   * browser tries again by itself, and goes on where it was.
    */
   constructor(address, signal) {
     super();
     this.#source = new EventSource(address);
     this.#source.addEventListener('part', ({ data }) => {
+      this.#waiting++;
       this.#queue = this.#queue.then(() => this.#append(JSON.parse(data))).catch(() => this.#lose());
     });
     this.#source.addEventListener('minute', ({ data }) => {
@@ -71,7 +75,8 @@ export class LiveReplay extends EventTarget {
     this.pace = pace;
     this.events.push(...events);
     this.frames = from + part.frames;
-    this.#tell('grown');
+    this.#waiting--;
+    if (this.#waiting === 0) this.#tell('grown');
   }
 
   /** The events so far, as the viewer reads them. */

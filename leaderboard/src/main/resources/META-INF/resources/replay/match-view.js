@@ -3,7 +3,7 @@ import { Actions } from './actions.js';
 import { Banner } from './banner.js';
 import { Commentary } from './commentary.js';
 import { Controls } from './controls.js';
-import { linkTo, momentOf, momentOfClick, rememberMoment } from './deep-link.js';
+import { Address, momentOf, momentOfClick } from './deep-link.js';
 import { element, setText } from './dom.js';
 import { EventList } from './event-list.js';
 import { isScored } from './events.js';
@@ -18,8 +18,6 @@ import { Speech } from './speech.js';
 import { Stage } from './stage.js';
 import { Timeline } from './timeline.js';
 
-/** Milliseconds after the last seek at which the address follows; browsers limit how often it may. */
-const SETTLED = 250;
 /** A picture that comes later than this, after a hidden tab, does not make the match leap. */
 const LONGEST_FRAME = 100;
 /** Least time between two changes of the text around the pitch while the match runs, milliseconds. */
@@ -44,7 +42,7 @@ export class MatchView {
   #drawn = NaN;
   #told = NaN;
   #toldAt = 0;
-  #settling = 0;
+  #address;
   #paint = (now) => this.#picture(now);
 
   /** @param {() => Promise<object[]>} loadPasses asked when the pass map is shown for the first time */
@@ -56,6 +54,7 @@ export class MatchView {
     this.#motion = new Motion(replay);
     this.playback = new Playback(replay.frames);
     this.playback.speed = this.#options.speed;
+    this.#address = new Address(this.playback, this.#options, signal);
     const canvas = element('canvas', { role: 'img', 'aria-label': `The pitch: ${match.home} against ${match.away}` });
     const actions = this.#actions();
     this.#parts = {
@@ -121,7 +120,7 @@ export class MatchView {
         this.#parts.commentary.where(Math.floor(this.playback.tick), performance.now(), this.#motion);
       },
       fullScreen: () => (document.fullscreenElement ? document.exitFullscreen() : this.#host.requestFullscreen()),
-      copyLink: () => this.#copyLink(),
+      copyLink: () => this.#address.copy().then((told) => this.say(told)),
     });
   }
 
@@ -150,12 +149,12 @@ export class MatchView {
       this.#options.speed = playback.speed;
       this.#parts.controls.show();
       changed();
-      if (!playback.playing) this.#remember();
+      if (!playback.playing) this.#address.follow();
     });
     on(playback, 'seek', () => {
       changed();
       this.#parts.commentary.arrive(Math.floor(playback.tick), performance.now());
-      this.#remember();
+      this.#address.follow();
     });
     on(this.#frame, 'click', () => playback.toggle());
     on(this.#host, 'keydown', (key) => {
@@ -193,7 +192,6 @@ export class MatchView {
       resizing.disconnect();
       theme.disconnect();
       cancelAnimationFrame(this.#scheduled);
-      clearTimeout(this.#settling);
     });
   }
 
@@ -244,21 +242,5 @@ export class MatchView {
     ].filter(Boolean);
     this.#legend.hidden = lines.length === 0;
     setText(this.#legend, lines.join(' '));
-  }
-
-  #remember() {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => rememberMoment(this.playback.tick, this.#options), SETTLED);
-  }
-
-  async #copyLink() {
-    const link = linkTo(this.playback.tick, this.#options);
-    try {
-      await navigator.clipboard.writeText(link);
-      this.say('The link to this moment is copied.');
-    } catch {
-      rememberMoment(this.playback.tick, this.#options);
-      this.say('The address bar has the link to this moment.');
-    }
   }
 }

@@ -25,6 +25,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -203,11 +204,9 @@ class FiguresTest extends BrowserTest {
                 words(a.get("provider").asText(), "Provider", b.get("provider").asText()));
         for (String figure : List.of("Played", "Won", "Drawn", "Lost")) {
             sides.add(words(
-                    a.at("/balance/" + figure.toLowerCase(java.util.Locale.ROOT))
-                            .asText(),
+                    a.at("/balance/" + figure.toLowerCase(Locale.ROOT)).asText(),
                     figure,
-                    b.at("/balance/" + figure.toLowerCase(java.util.Locale.ROOT))
-                            .asText()));
+                    b.at("/balance/" + figure.toLowerCase(Locale.ROOT)).asText()));
         }
         sides.add(words(Told.record(a.get("balance")), "Goals", Told.record(b.get("balance"))));
         sides.add(words(
@@ -275,9 +274,8 @@ class FiguresTest extends BrowserTest {
     }
 
     private static String topRow(JsonNode row) {
-        String rating = row.get("rating").isNull()
-                ? "not comparable"
-                : elo(row.get("rating")) + " " + elo(row.get("low")) + "–" + elo(row.get("high"));
+        String rating =
+                row.get("rating").isNull() ? "not comparable" : elo(row.get("rating")) + " " + Told.interval(row);
         return words(
                 Told.ranks(row),
                 row.at("/entrant/name").asText(),
@@ -345,15 +343,11 @@ class FiguresTest extends BrowserTest {
     private static String ratingWithInterval(JsonNode rating) {
         return rating.get("elo").isNull()
                 ? Told.lower(rating.get("standing"))
-                : words(elo(rating.get("elo")), elo(rating.get("low")), "to", elo(rating.get("high")));
+                : words(elo(rating.get("elo")), Told.interval(rating));
     }
 
-    /** Empty where there is no rating; one place where there is no range. */
+    /** Empty where there is no rating. */
     private static String ranks(JsonNode rating) {
-        if (rating.get("elo").isNull()) {
-            return "";
-        }
-        boolean isOnePlace = rating.get("rankLow").equals(rating.get("rankHigh"));
-        return isOnePlace ? rating.get("rankLow").asText() : Told.ranks(rating);
+        return rating.get("elo").isNull() ? "" : Told.ranks(rating);
     }
 }

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.touchline.leaderboard.ladder.Ladder;
+import dev.touchline.leaderboard.ladder.LadderTable;
 import dev.touchline.leaderboard.support.BrowserTest;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,46 @@ class LeaderboardPageTest extends BrowserTest {
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Offside");
         assertThat(page.locator("main").innerText()).contains("\"<script>alert(1)</script>\"", "rating, name");
+    }
+
+    @Test
+    void everyPictureItLinksIsThere() {
+        page.navigate(site + "leaderboard");
+
+        Object links = page.locator(".key a[href^='/charts']").evaluateAll("links => links.map(link => link.pathname)");
+
+        assertThat(links).isEqualTo(List.of("/charts/ratings.png", "/charts/ratings.svg"));
+        given().get("/charts/ratings.svg").then().statusCode(200);
+    }
+
+    @Test
+    void linksNoPictureBeforeAnybodyIsRated() {
+        LadderTable table = ladder.current();
+        LeaderboardView shown =
+                LeaderboardView.of(table, LeaderboardQuery.of(new Query(new MultivaluedHashMap<>()), table));
+
+        String nobodyRated =
+                LeaderboardPages.Templates.leaderboard(withoutFit(shown)).render();
+
+        assertThat(nobodyRated).contains("To take along").doesNotContain("/charts/");
+    }
+
+    private static LeaderboardView withoutFit(LeaderboardView view) {
+        return new LeaderboardView(
+                view.run(),
+                view.madeAt(),
+                view.method(),
+                view.logSha256(),
+                view.log(),
+                view.matches(),
+                0,
+                view.anchored(),
+                view.references(),
+                view.notes(),
+                view.providers(),
+                view.query(),
+                view.total(),
+                view.rows());
     }
 
     @Test

@@ -91,6 +91,11 @@ final class Told {
         return Long.toString(Math.round(rating.asDouble())).replace('-', '−');
     }
 
+    /** Such as {@code 1180–1290}. */
+    static String interval(JsonNode rating) {
+        return elo(rating.get("low")) + "–" + elo(rating.get("high"));
+    }
+
     static String signedElo(JsonNode difference) {
         return (Math.round(difference.asDouble()) < 0 ? "" : "+") + elo(difference);
     }

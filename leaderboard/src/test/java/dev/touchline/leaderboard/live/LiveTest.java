@@ -145,6 +145,19 @@ class LiveTest extends BrowserTest {
 
         visitor.until("document.querySelector('touchline-replay').tick > " + began);
         assertThat(visitor.page().locator(".replay-state").innerText()).doesNotContain("Full time");
+        visitor.requireAccessible();
+        visitor.requireNoComplaint();
+        visitor.screenshot("match-live");
+    }
+
+    @Test
+    void aLinkToAMomentOfAMatchOnAirBeginsThere() {
+        playedAhead("watched-from-a-link", Duration.ofMinutes(-4));
+        Visitor visitor = visitor();
+
+        visitor.watch("/matches/watched-from-a-link." + MATCH + "?t=20:00");
+
+        visitor.until("document.querySelector('touchline-replay').tick === 1200");
         visitor.requireNoComplaint();
     }
 
@@ -155,6 +168,8 @@ class LiveTest extends BrowserTest {
         visitor.visit("/matches/watched-at-once." + MATCH);
         visitor.page().evaluate("window.sameVisit = true");
         assertThat(visitor.page().locator("touchline-replay").innerText()).contains("Waiting for the match");
+        visitor.requireAccessible();
+        visitor.screenshot("match-awaited");
 
         cups.playNext("watched-at-once", 24);
 
