@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,7 @@ class StandingLadderPageTest extends BrowserTest {
     @Inject
     Ladder ladder;
 
+    private final ObjectMapper mapper = new ObjectMapper();
     private String round = "";
 
     @BeforeEach
@@ -73,10 +75,10 @@ class StandingLadderPageTest extends BrowserTest {
     @Test
     void saysWhatIsToBeDecidedAndWhatIsPlayed() {
         Visitor visitor = visitorWithoutJavaScript();
-        Page page = visitor.page();
 
         visitor.visit("/ladder");
 
+        Page page = visitor.page();
         assertThat(page.locator("#decides + p").innerText())
                 .startsWith("Least certain: whether ")
                 .contains("are demanded of all neighbours");
@@ -87,6 +89,35 @@ class StandingLadderPageTest extends BrowserTest {
         assertThat(page.locator(".count").innerText()).startsWith(PLAYED + " of ");
         assertThat(page.content()).doesNotContain("<script>alert");
         visitor.requireNoComplaint();
+    }
+
+    @Test
+    void theFiguresOfThePageAreThoseOfItsJson() throws IOException {
+        Visitor visitor = visitorWithoutJavaScript();
+        JsonNode json = mapper.readTree(given().get("/api/v1/ladder").asString());
+
+        visitor.visit("/ladder");
+
+        List<String> told = new ArrayList<>();
+        for (JsonNode gap : json.get("gaps")) {
+            int place = gap.get("place").asInt();
+            told.add("%d–%d %s ahead of %s %d ± %d %.1f %d %s"
+                    .formatted(
+                            place,
+                            place + 1,
+                            gap.at("/upper/name").asText(),
+                            gap.at("/lower/name").asText(),
+                            Math.round(gap.get("ahead").asDouble()),
+                            Math.round(gap.get("standardError").asDouble()),
+                            gap.get("z").asDouble(),
+                            gap.get("matches").asInt(),
+                            gap.get("separated").asBoolean() ? "yes" : "open"));
+        }
+        assertThat(visitor.said("[aria-labelledby=decides] tbody tr")).isEqualTo(told);
+        assertThat(visitor.said("[aria-labelledby=decides] .facts").getFirst())
+                .startsWith(json.get("matches").asInt() + " matches")
+                .contains("next look after " + json.get("nextLook").asInt())
+                .contains("the last one after " + json.get("lastLook").asInt());
     }
 
     @Test
@@ -162,7 +193,6 @@ class StandingLadderPageTest extends BrowserTest {
 
     @Test
     void theExampleLooksLikeTheAnswer() throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
         JsonNode answer = mapper.readTree(given().get("/api/v1/ladder").asString());
         Files.createDirectories(Path.of("target", "openapi"));
         Files.writeString(

@@ -54,7 +54,7 @@ final class Knowledge {
         double[][] variances = fit.variancesOfDifferences();
         boolean all = true;
         for (int k = 0; k < separated.length; k++) {
-            separated[k] = lead(k) >= bound * StrictMath.sqrt(variances[order[k]][order[k + 1]]);
+            separated[k] = isApart(k, bound, StrictMath.sqrt(variances[order[k]][order[k + 1]]));
             all &= separated[k];
         }
         return all;
@@ -71,7 +71,7 @@ final class Knowledge {
                     names.get(order[k + 1]),
                     EloScale.POINTS * lead(k),
                     EloScale.POINTS * deviation,
-                    lead(k) >= bound * deviation));
+                    isApart(k, bound, deviation)));
         }
         return gaps;
     }
@@ -142,6 +142,11 @@ final class Knowledge {
                     separated[k] ? 0 : StrictMath.exp(-SHARPNESS * (z[k] - least)) / variance(order[k], order[k + 1]);
         }
         return weights;
+    }
+
+    /** Two who have not been compared at all are level with no error: they are not apart. */
+    private boolean isApart(int place, double bound, double deviation) {
+        return lead(place) > 0 && lead(place) >= bound * deviation;
     }
 
     private double lead(int place) {

@@ -31,9 +31,9 @@ public record Outlook(Verdict verdict, List<Gap> gaps, double bound, int nextLoo
      * @param separated whether they stand as far apart as a look demands
      */
     public record Gap(String upper, String lower, double ahead, double standardError, boolean separated) {
-        /** The difference in standard errors: what a look compares with the bound. */
+        /** The difference in standard errors: what a look compares with the bound; 0 before the first match. */
         public double z() {
-            return ahead / standardError;
+            return standardError == 0 ? 0 : ahead / standardError;
         }
     }
 }

@@ -181,10 +181,13 @@ final class MatchmakerTest {
 
         Outlook between = matchmaker.outlook(truth(shuffled(5)), ending.matches(), moment + 2);
         Outlook after = matchmaker.outlook(truth(shuffled(5)), List.of(), 1600 * ENTRANTS / 2);
+        Advice advice = matchmaker.advise(truth(shuffled(5)), List.of(), 1600 * ENTRANTS / 2);
 
         assertThat(between.gaps()).allMatch(Outlook.Gap::separated);
         assertThat(between.verdict()).isEqualTo(Outlook.Verdict.OPEN);
         assertThat(after.verdict()).isEqualTo(Outlook.Verdict.UNDECIDED);
+        assertThat(after.gaps()).allMatch(gap -> gap.z() == 0 && !gap.separated());
+        assertThat(advice).isInstanceOf(Advice.Undecided.class);
     }
 
     @Test
