@@ -23,7 +23,7 @@ final class PythonContexts {
     static final String LANGUAGE = "python";
 
     /** In the order in which they build on one another. */
-    private static final List<String> METER_PARTS = List.of(
+    static final List<String> METER_PARTS = List.of(
             "fuel",
             "sizes",
             "contents",
@@ -40,7 +40,7 @@ final class PythonContexts {
             "types");
 
     /** In the order in which they build on one another. */
-    private static final List<String> TRANSLATOR_PARTS = List.of(
+    static final List<String> TRANSLATOR_PARTS = List.of(
             "nodes",
             "constants",
             "shortcuts",

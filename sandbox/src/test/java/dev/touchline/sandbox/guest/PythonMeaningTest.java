@@ -26,7 +26,9 @@ class PythonMeaningTest {
     private static final String WITHOUT_METER = "((15.75, [1.5, 2.5, 3.0, 4], 12, 'aaabbbb     10', [15, 2, 2], 1, "
             + "{9: 6, '6': 1}, [3.0, 3.0, 3.0], 103.25, [0, 0, 1, 2, 2, 4, 3, 6], -9, 3.5, 2), "
             + "'ok', 360600, [2, 1, 4], ['a', 'b', 'c', 'd', 'e', 'f'], "
-            + "(5.5, -4, 4, 7.5, '-0.0 0.0', -2, 3, 1, False))";
+            + "(5.5, -4, 4, 7.5, '-0.0 0.0', -2, 3, 1, False), "
+            + "['none', 'known 0', 'truth', 'nothing, then 1', 'nothing, then None', 'other', \"no goal, ['shot']\", "
+            + "'known a', 'other'])";
 
     @Test
     void aMeteredProgramAnswersWhatPythonAnswers() throws Exception {

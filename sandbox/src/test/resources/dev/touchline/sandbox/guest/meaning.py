@@ -103,5 +103,16 @@ def signs(x, n):
     return x * -1.5 + -1 * n, -2 ** 2, (-2) ** 2, -1.5 * x, f'{z} {z * -1.0}', min(-n, -1), -7 // -n, n + -1, - -n < -1
 
 
+def pattern(value):
+    match value:
+        case None: return 'none'
+        case True | False: return 'truth'
+        case [None | 0, x]: return f'nothing, then {x}'
+        case {'goal': None, **rest}: return f'no goal, {sorted(rest)}'
+        case str() | int() as known if known is not None: return f'known {known}'
+        case _: return 'other'
+
+
 def act(text):
-    return repr((f([3.0, 1.5, 2.5, 4], 3), g(2), sum(gen(2)), r(3), in_order(), signs(2.5, 2)))
+    return repr((f([3.0, 1.5, 2.5, 4], 3), g(2), sum(gen(2)), r(3), in_order(), signs(2.5, 2),
+                 [pattern(x) for x in (None, 0, True, [None, 1], [0, None], [1, 2], {'goal': None, 'shot': 1}, 'a', ())]))

@@ -19,8 +19,8 @@ def boot_meter(*parts):
 
     #: What the translator writes, by the names that it gives them.
     operations = {
-        'type': type, 'float': float, 'depth': meter.present_depth, 'min': meter.priced_min, 'max': meter.priced_max,
-        'repr': meter.represent, 'format': meter.formatted, 'attribute_of': meter.attribute,
+        'type': type, 'float': float, 'nothing': type(None), 'depth': meter.present_depth,
+        'min': meter.priced_min, 'max': meter.priced_max, 'repr': meter.represent, 'format': meter.formatted, 'attribute_of': meter.attribute,
     }
     for name in '''
             charge tick enter leave result reached caught finite mapping copied attribute dictionary

@@ -4,7 +4,8 @@
 def boot_patterns(translator):
     import _ast as syntax
 
-    call, walk = translator.nodes.call, translator.nodes.walk
+    call, load, place, walk = (
+        translator.nodes.call, translator.nodes.load, translator.nodes.place, translator.nodes.walk)
     check_attribute, refuse = translator.check_attribute, translator.refuse
 
     #: Built-in classes of which a pattern by position takes the value itself.
@@ -27,7 +28,15 @@ def boot_patterns(translator):
         translation.fields(node)
         return node
 
-    translator.statement_handlers.update({syntax.Match: match_statement, syntax.MatchClass: match_class})
+    def match_singleton(translation, node):
+        """The compiler takes the `None` of `case None` for a value that is missing; only `None` is of its class."""
+        translation.fields(node)
+        if node.value is not None:
+            return node
+        return place(syntax.MatchClass(cls=load('nothing', node), patterns=[], kwd_attrs=[], kwd_patterns=[]), node)
+
+    translator.statement_handlers.update({
+        syntax.Match: match_statement, syntax.MatchClass: match_class, syntax.MatchSingleton: match_singleton})
 
 
 boot_patterns
