@@ -277,6 +277,7 @@ class BroadcastTest {
     private static String anonymous(String answer, String cup) {
         Matcher times = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z").matcher(answer.replace(cup, "CUP"));
         return times.replaceAll("TIME")
+                .replaceAll("\\d{1,2} [A-Z][a-z]{2} \\d{4}, \\d\\d:\\d\\d UTC", "TIME IN WORDS")
                 .replaceAll("urn:uuid:[0-9a-f-]{36}", "NAME")
                 .replaceAll("\"attempt\":\\d+", "\"attempt\":N")
                 .replaceAll("attempt \\d+", "attempt N");
