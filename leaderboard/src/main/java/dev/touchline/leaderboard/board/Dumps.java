@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Everything there is, for programs: all results page by page or as one file, and what the ratings rest on. */
 @Path("/api/v1")
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 class Dumps {
     static final String JSON_LINES = "application/x-ndjson";
     private static final String CSV = "text/csv;charset=utf-8";
+    private static final String ENTRANT = "entrant";
     private static final int USUAL_SIZE = 100;
 
     private final ResultArchive archive;
@@ -75,6 +77,7 @@ class Dumps {
     @Operation(
             operationId = "results",
             summary = "All public results that count, page by page: tournaments as drawn, matches as numbered")
+    @Parameter(name = "entrant", in = ParameterIn.QUERY, description = "Id of an entrant; results of all without it")
     @Parameter(
             name = "page",
             in = ParameterIn.QUERY,
@@ -85,15 +88,25 @@ class Dumps {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "100"))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Results.class)))
     public Results results(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters()).knowing(List.of(Query.PAGE, Query.SIZE));
+        Query query = new Query(uri.getQueryParameters()).knowing(List.of(ENTRANT, Query.PAGE, Query.SIZE));
         int page = query.page();
         int size = query.size(USUAL_SIZE);
-        ResultArchive.Edition edition = archive.now();
+        ResultArchive.Edition edition = edition(query.text(ENTRANT));
         long pages = Math.max(1, Math.ceilDiv(edition.results(), (long) size));
         if (page > pages) {
             throw WrongParameter.unlike(Query.PAGE, Integer.toString(page), "a whole number from 1 to " + pages);
         }
         return new Results(page, size, edition.results(), archive.page(edition, page, size));
+    }
+
+    private ResultArchive.Edition edition(@Nullable String entrant) {
+        if (entrant == null) {
+            return archive.now();
+        }
+        if (entrant.indexOf('\0') >= 0 || EntrantEntity.findById(entrant) == null) {
+            throw WrongParameter.unlike(ENTRANT, entrant, "the id of an entrant, as /api/v1/entrants lists them");
+        }
+        return archive.ofEntrant(entrant);
     }
 
     @GET

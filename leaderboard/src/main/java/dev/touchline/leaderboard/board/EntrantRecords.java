@@ -70,7 +70,7 @@ class EntrantRecords {
                 profile.appearances().stream().limit(EntrantView.FORM).toList(),
                 HeadToHead.rowOf(profile.appearances()),
                 attempts(id),
-                profile.matches());
+                profile.matches().stream().limit(EntrantView.LISTED).toList());
     }
 
     /** @throws NotFoundException when there is none of this id */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratingHistory how it got there: a rating for each number of its own matches, at most 200
  * @param form its last matches, the latest first
  * @param headToHead its row of the matrix of everybody against everybody
- * @param matches committed ones, the latest first
+ * @param matches committed ones, the latest first; 100 at most, {@code balance} and {@code headToHead} count all
  */
 @Schema(name = "Entrant")
 record EntrantView(
@@ -34,6 +34,9 @@ record EntrantView(
         List<ResultView> matches) {
     /** How many matches are its form. */
     static final int FORM = 10;
+
+    /** How many matches are listed at all; {@code results?entrant=ID} has every one. */
+    static final int LISTED = 100;
 
     /** How many matches its page lists at once. */
     private static final int RECENT = 20;
@@ -105,6 +108,11 @@ record EntrantView(
     /** What its page lists at once. */
     public List<ResultView> recent() {
         return matches.subList(0, Math.min(RECENT, matches.size()));
+    }
+
+    /** Whether there are more than are listed. */
+    public boolean goesOn() {
+        return balance.played() > matches.size();
     }
 
     /** What its page lists when asked. */

@@ -25,12 +25,17 @@ class ResultArchive {
             + "join PolicyEntity home on home.id = o.homePolicyId join PolicyEntity away on away.id = o.awayPolicyId"
             + " where "
             + Broadcast.COUNTS;
+    private static final String OF_ENTRANT = " and (o.homeId = :entrant or o.awayId = :entrant)";
 
     private final EntityManager entities;
     private final Broadcast broadcast;
 
-    /** What was public at one moment; the tag changes whenever that does. */
-    record Edition(Instant at, long results, String tag) {}
+    /**
+     * What was public at one moment; the tag changes whenever that does.
+     *
+     * @param entrant whose results alone it has; null where it has all
+     */
+    record Edition(Instant at, @Nullable String entrant, long results, String tag) {}
 
     ResultArchive(EntityManager entities, Broadcast broadcast) {
         this.entities = entities;
@@ -39,14 +44,26 @@ class ResultArchive {
 
     /** What is public now. */
     Edition now() {
+        return now(null);
+    }
+
+    /** What is public now of one entrant. */
+    Edition ofEntrant(String id) {
+        return now(id);
+    }
+
+    private Edition now(@Nullable String entrant) {
         Instant now = broadcast.now();
         return QuarkusTransaction.requiringNew().call(() -> {
             Broadcast.Edition rows = broadcast.edition();
-            long results = entities.createQuery(
-                            "select count(r) " + Broadcast.RESULTS + " where " + Broadcast.COUNTS, Long.class)
-                    .setParameter("now", now)
-                    .getSingleResult();
-            return new Edition(now, results, rows.tournaments() + "-" + rows.changes() + "-" + results);
+            String all = "select count(r) " + Broadcast.RESULTS + " where " + Broadcast.COUNTS;
+            TypedQuery<Long> count = entities.createQuery(entrant == null ? all : all + OF_ENTRANT, Long.class)
+                    .setParameter("now", now);
+            if (entrant != null) {
+                count.setParameter("entrant", entrant);
+            }
+            long results = count.getSingleResult();
+            return new Edition(now, entrant, results, rows.tournaments() + "-" + rows.changes() + "-" + results);
         });
     }
 
@@ -78,8 +95,13 @@ class ResultArchive {
     }
 
     private TypedQuery<Object[]> ordered(Edition edition, String rest, @Nullable String tournament) {
-        TypedQuery<Object[]> query =
-                entities.createQuery(SELECT + rest, Object[].class).setParameter("now", edition.at());
+        String entrant = edition.entrant();
+        TypedQuery<Object[]> query = entities.createQuery(
+                        SELECT + (entrant == null ? "" : OF_ENTRANT) + rest, Object[].class)
+                .setParameter("now", edition.at());
+        if (entrant != null) {
+            query.setParameter("entrant", entrant);
+        }
         return tournament == null ? query : query.setParameter("tournament", tournament);
     }
 

@@ -16,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,33 @@ class DumpsTest {
                 .header("ETag");
 
         given().header("If-None-Match", tag).get(address).then().statusCode(304);
+    }
+
+    @Test
+    void anEntrantHasAllResultsInWhichItPlayed() throws Exception {
+        Set<String> expected = new TreeSet<>();
+        for (String line :
+                given().get("/api/v1/results.jsonl").asString().lines().toList()) {
+            JsonNode result = mapper.readTree(line);
+            if (result.path("home").asText().equals("pretender-3")
+                    || result.path("away").asText().equals("pretender-3")) {
+                expected.add(result.path("match").asText());
+            }
+        }
+
+        List<String> matches = given().get("/api/v1/results?entrant=pretender-3&size=500")
+                .then()
+                .body("total", equalTo(expected.size()))
+                .extract()
+                .path("results.match");
+
+        assertThat(matches).hasSizeGreaterThanOrEqualTo(3).hasSameElementsAs(expected);
+        given().get("/api/v1/entrants/pretender-3").then().body("balance.played", equalTo(expected.size()));
+        given().get("/api/v1/results?entrant=nobody")
+                .then()
+                .statusCode(400)
+                .contentType(Problem.MEDIA_TYPE)
+                .body("parameter", equalTo("entrant"));
     }
 
     @Test

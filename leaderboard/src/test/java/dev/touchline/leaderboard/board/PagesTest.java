@@ -81,12 +81,13 @@ class PagesTest extends BrowserTest {
         page.evaluate("window.sameVisit = true");
         page.click("#group-B summary");
 
-        arena.matchesTake(300);
+        // Longer than the page waits between two looks, so that no look misses all that is live.
+        arena.matchesTake(2500);
         scheduler.start();
         page.waitForSelector(".fixture.live");
         boolean opened = (boolean) page.evaluate("document.querySelector('#group-B').open");
-        page.waitForSelector(".champion");
         arena.matchesTake(0);
+        page.waitForSelector(".champion");
         scheduler.stop();
 
         assertThat(opened).isTrue();

@@ -60,7 +60,8 @@ class OperatorCommandsTest {
 
         assertThat(out.toString())
                 .hasLineCount(1)
-                .startsWith("{\"tournament\":\"shell-json\",\"operator\":\"Ann Lee\",\"reason\":\"50 % & more\"");
+                .startsWith(
+                        "{\"tournament\":\"shell-json\",\"name\":\"Shell cup\",\"operator\":\"Ann Lee\",\"reason\":\"50 % & more\"");
     }
 
     @Test
