@@ -43,6 +43,9 @@ export class MatchView {
   #told = NaN;
   #toldAt = 0;
   #address;
+  /** The address that asked for a moment, until that is shown; a live match may not have come as far. */
+  #wish = location.href;
+  #begun = 1;
   #paint = (now) => this.#picture(now);
 
   /** @param {() => Promise<object[]>} loadPasses asked when the pass map is shown for the first time */
@@ -81,6 +84,8 @@ export class MatchView {
     const { replay } = this.#motion;
     this.#clock.extend(replay.phases, replay.frames);
     this.playback.grow(replay.frames);
+    if (this.playback.playing || this.playback.tick !== this.#begun) this.#wish = null;
+    if (this.#wish !== null) this.#arrive(momentOf(this.#wish, this.#clock));
     this.#parts.timeline.grow();
     this.#parts.list.grow();
     this.#told = NaN;
@@ -104,10 +109,17 @@ export class MatchView {
     this.#palette = readPalette(this.#host);
     this.#stage.resize();
     if (this.#options.passes) this.#showPasses();
-    this.playback.seek(moment ?? 1);
+    this.#arrive(moment);
     this.#host.toggleAttribute('data-fresh', moment === null);
     if (moment === null && this.#host.hasAttribute('autoplay') && !STILLNESS.matches) this.playback.play();
     if (this.#match.notice) this.say(this.#match.notice);
+  }
+
+  /** To the moment that was asked for, or as near as there is something to show. */
+  #arrive(moment) {
+    this.playback.seek(moment ?? 1);
+    this.#begun = this.playback.tick;
+    if (moment === null || moment < this.#clock.last) this.#wish = null;
   }
 
   /** What only the parts together can do. */
