@@ -36,10 +36,10 @@ public record Announcement(
         @Nullable String drawReason,
         String file) {
     static Announcement of(
-            String name, AnnouncementEntity row, @Nullable RevealEntity reveal, @Nullable TournamentEntity tournament) {
+            AnnouncementEntity row, @Nullable RevealEntity reveal, @Nullable TournamentEntity tournament) {
         return new Announcement(
                 row.tournamentId,
-                name,
+                row.name,
                 row.operator,
                 row.reason,
                 row.announcedAt,

@@ -98,7 +98,14 @@ public class AnnouncementDesk {
         TournamentFile file = read(id, text);
         @Nullable Long seed = file.seed();
         AnnouncementEntity row = new AnnouncementEntity(
-                id, text, sha256, seed == null ? promise() : null, act.operator(), act.reason(), clock.instant());
+                id,
+                file.regulations().name(),
+                text,
+                sha256,
+                seed == null ? promise() : null,
+                act.operator(),
+                act.reason(),
+                clock.instant());
         row.persist();
         if (seed == null) {
             requireDrawable(id, file);
@@ -142,6 +149,12 @@ public class AnnouncementDesk {
     public Optional<Announcement> find(String id) {
         AnnouncementEntity row = AnnouncementEntity.findById(id);
         return Optional.ofNullable(row).map(AnnouncementDesk::announcement);
+    }
+
+    /** Whether a tournament came from a file that was announced here. */
+    @Transactional
+    public boolean isAnnounced(String id) {
+        return AnnouncementEntity.count("tournamentId", id) > 0;
     }
 
     /** Tournaments that wait for their draw, in the order in which they were announced. */
@@ -198,10 +211,7 @@ public class AnnouncementDesk {
 
     private static Announcement announcement(AnnouncementEntity row) {
         return Announcement.of(
-                read(row.tournamentId, row.file).regulations().name(),
-                row,
-                RevealEntity.findById(row.tournamentId),
-                TournamentEntity.findById(row.tournamentId));
+                row, RevealEntity.findById(row.tournamentId), TournamentEntity.findById(row.tournamentId));
     }
 
     /** Two requests with one id must not both find nothing. */

@@ -16,6 +16,9 @@ public class AnnouncementEntity extends PanacheEntityBase {
     @Column(name = "tournament_id")
     public String tournamentId;
 
+    /** Of the tournament, as the file says. */
+    public String name;
+
     /** The tournament file as it was sent. */
     public String file;
 
@@ -40,6 +43,7 @@ public class AnnouncementEntity extends PanacheEntityBase {
 
     AnnouncementEntity(
             String tournamentId,
+            String name,
             String file,
             String fileSha256,
             @Nullable Promise promise,
@@ -47,6 +51,7 @@ public class AnnouncementEntity extends PanacheEntityBase {
             String reason,
             Instant announcedAt) {
         this.tournamentId = tournamentId;
+        this.name = name;
         this.file = file;
         this.fileSha256 = fileSha256;
         this.commitment = promise == null ? null : promise.commitment();

@@ -13,7 +13,6 @@ import dev.touchline.leaderboard.scheduler.LiveMatches;
 import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.tournaments.FixtureState;
-import dev.touchline.tournaments.entrants.Entrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -64,19 +63,15 @@ class Board {
                 .map(row -> ForecastView.of(row, names, tournament.champion() != null))
                 .toList();
         return TournamentView.of(
-                tournament,
-                tournaments.summary(tournament),
-                announcements.find(id).isPresent(),
-                forecasts,
-                live);
+                tournament, tournaments.summary(tournament), announcements.isAnnounced(id), forecasts, live);
     }
 
     /** @throws NotFoundException when no tournament has a fixture of this id */
     MatchView match(String id) {
-        PublicTournament tournament = tournamentOf(id);
-        FixtureState state = stateOf(id, tournament);
+        PublicTournament tournament = broadcast.ofMatch(id).orElseThrow(Board::noMatch);
+        FixtureState state = tournament.match(id).orElseThrow(Board::noMatch);
         Optional<FixtureEntity> fixture = FixtureEntity.findByIdOptional(id);
-        Optional<MatchOrderEntity> order = orderOf(id, state);
+        Optional<MatchOrderEntity> order = MatchOrderEntity.latestOf(id, state);
         boolean isShown = order.isPresent() && (state instanceof FixtureState.Played || !tournament.isShownLater());
         return new MatchView(
                 FixtureView.of(tournament, state, live),
@@ -93,7 +88,10 @@ class Board {
 
     /** The committed result of a match. @throws NotFoundException when it is not played, or not public yet */
     ResultEntity result(String matchId) {
-        FixtureState state = stateOf(matchId, tournamentOf(matchId));
+        FixtureState state = broadcast
+                .ofMatch(matchId)
+                .flatMap(tournament -> tournament.match(matchId))
+                .orElseThrow(Board::noMatch);
         return result(matchId, state).orElseThrow(() -> new NotFoundException("There is no played match of this id."));
     }
 
@@ -102,30 +100,6 @@ class Board {
         ResultEntity result = result(matchId);
         MatchReportEntity report = MatchReportEntity.findById(new Playing(result.fixtureId, result.run));
         return report == null || report.passes == null ? List.of() : report.passes;
-    }
-
-    private PublicTournament tournamentOf(String matchId) {
-        String tournamentId = matchId.substring(0, Math.max(0, matchId.indexOf('.')));
-        return broadcast.find(tournamentId).orElseThrow(Board::noMatch);
-    }
-
-    private static FixtureState stateOf(String matchId, PublicTournament tournament) {
-        return tournament.state().fixtures().stream()
-                .filter(fixture -> FixtureEntity.idOf(
-                                tournament.id(), fixture.fixture().id())
-                        .equals(matchId))
-                .findFirst()
-                .orElseThrow(Board::noMatch);
-    }
-
-    /** The order of a fixture whose sides the public knows, if it was ordered with these sides. */
-    private static Optional<MatchOrderEntity> orderOf(String matchId, FixtureState state) {
-        Entrant home = state.home();
-        Entrant away = state.away();
-        return home == null || away == null
-                ? Optional.empty()
-                : MatchOrderEntity.latestOf(matchId)
-                        .filter(order -> order.homeId.equals(home.id()) && order.awayId.equals(away.id()));
     }
 
     /** The row of a match that counts; none of a walkover that a disqualification made. */

@@ -1,6 +1,5 @@
 package dev.touchline.leaderboard.board;
 
-import dev.touchline.leaderboard.entrant.EntrantEntity;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -53,10 +52,6 @@ class ComparePages {
         if (a.equals(b)) {
             return "Choose two different entrants.";
         }
-        return isKnown(a) && isKnown(b) ? null : "There is no such entrant: choose from the lists.";
-    }
-
-    private static boolean isKnown(String id) {
-        return id.indexOf('\0') < 0 && EntrantEntity.findById(id) != null;
+        return entrants.isKnown(a) && entrants.isKnown(b) ? null : "There is no such entrant: choose from the lists.";
     }
 }

@@ -47,11 +47,13 @@ class Dumps {
     private static final int USUAL_SIZE = 100;
 
     private final ResultArchive archive;
+    private final EntrantRecords entrants;
     private final Ladder ladder;
     private final ObjectMapper mapper;
 
-    Dumps(ResultArchive archive, Ladder ladder, ObjectMapper mapper) {
+    Dumps(ResultArchive archive, EntrantRecords entrants, Ladder ladder, ObjectMapper mapper) {
         this.archive = archive;
+        this.entrants = entrants;
         this.ladder = ladder;
         this.mapper = mapper;
     }
@@ -103,7 +105,7 @@ class Dumps {
         if (entrant == null) {
             return archive.now();
         }
-        if (entrant.indexOf('\0') >= 0 || EntrantEntity.findById(entrant) == null) {
+        if (!entrants.isKnown(entrant)) {
             throw WrongParameter.unlike(ENTRANT, entrant, "the id of an entrant, as /api/v1/entrants lists them");
         }
         return archive.ofEntrant(entrant);

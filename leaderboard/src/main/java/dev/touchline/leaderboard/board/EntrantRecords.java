@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything public about an entrant. */
@@ -54,6 +55,11 @@ class EntrantRecords {
                 .toList();
     }
 
+    /** Whether there is an entrant of this id, which may be anything that somebody sent. */
+    boolean isKnown(String id) {
+        return row(id).isPresent();
+    }
+
     /** @throws NotFoundException when there is none of this id */
     EntrantView of(String id) {
         EntrantEntity row = find(id);
@@ -84,8 +90,12 @@ class EntrantRecords {
     }
 
     private static EntrantEntity find(String id) {
-        return EntrantEntity.<EntrantEntity>findByIdOptional(id)
-                .orElseThrow(() -> new NotFoundException("There is no entrant of this id."));
+        return row(id).orElseThrow(() -> new NotFoundException("There is no entrant of this id."));
+    }
+
+    /** The database cannot even be asked for a text with a NUL. */
+    private static Optional<EntrantEntity> row(String id) {
+        return id.indexOf('\0') >= 0 ? Optional.empty() : EntrantEntity.findByIdOptional(id);
     }
 
     private EntrantProfile profile(EntrantEntity row) {

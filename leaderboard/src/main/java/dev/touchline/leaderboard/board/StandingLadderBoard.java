@@ -13,7 +13,6 @@ import dev.touchline.leaderboard.tournament.TournamentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +57,7 @@ class StandingLadderBoard {
                 outlook == null ? null : outlook.lastLook(),
                 outlook == null ? null : outlook.bound(),
                 gaps,
-                condition.meetings().stream()
-                        .map(met -> new StandingLadderView.Meeting(met.one(), met.other(), met.matches()))
-                        .toList(),
+                condition.meetings(),
                 of(fixtures, FixtureView.Status.LIVE),
                 of(fixtures, FixtureView.Status.READY).stream().limit(SHOWN).toList(),
                 lastPlayed(fixtures, condition.rounds()));
@@ -68,14 +65,9 @@ class StandingLadderBoard {
 
     private static List<StandingLadderView.Gap> gaps(
             Outlook outlook, LadderCondition condition, Map<String, EntrantLink> links) {
-        Map<List<String>, Integer> met = new HashMap<>();
-        for (Meeting meeting : condition.meetings()) {
-            met.put(List.of(meeting.one(), meeting.other()), meeting.matches());
-            met.put(List.of(meeting.other(), meeting.one()), meeting.matches());
-        }
         List<StandingLadderView.Gap> gaps = new ArrayList<>();
         for (Outlook.Gap gap : outlook.gaps()) {
-            int matches = met.getOrDefault(List.of(gap.upper(), gap.lower()), 0);
+            int matches = Meeting.matchesOf(gap.upper(), gap.lower(), condition.meetings());
             gaps.add(StandingLadderView.Gap.of(gaps.size() + 1, gap, links, matches));
         }
         return gaps;
@@ -114,7 +106,12 @@ class StandingLadderBoard {
 
     private static StandingLadderView.Rules rules(MatchmakingRules rules) {
         return new StandingLadderView.Rules(
-                rules.floor(), rules.explorationPercent(), rules.firstLook(), rules.lastLook(), rules.level());
+                rules.floor(),
+                rules.explorationPercent(),
+                rules.firstLook(),
+                rules.lastLook(),
+                rules.level(),
+                LadderCondition.MOST_CONTESTANTS);
     }
 
     private static String inWords(LadderCondition.Phase phase) {

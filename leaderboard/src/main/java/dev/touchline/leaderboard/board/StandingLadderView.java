@@ -1,10 +1,10 @@
 package dev.touchline.leaderboard.board;
 
 import dev.touchline.leaderboard.ratings.matchmaking.Outlook;
+import dev.touchline.leaderboard.standing.Meeting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,9 +60,10 @@ record StandingLadderView(
      * @param firstLook matches per entrant before the order is tested for the first time
      * @param lastLook matches per entrant after which it is not tested again
      * @param level probability that a wrong order is declared at any of the looks
+     * @param mostEntrants with more the ladder rests
      */
     @Schema(name = "StandingLadderRules")
-    record Rules(int floor, int explorationPercent, int firstLook, int lastLook, double level) {
+    record Rules(int floor, int explorationPercent, int firstLook, int lastLook, double level, int mostEntrants) {
         /** Such as {@code 5 %}. */
         public String error() {
             return new BigDecimal(Double.toString(level))
@@ -118,10 +119,6 @@ record StandingLadderView(
         }
     }
 
-    /** How often two entrants have met on the ladder with their newest policies, by ids. */
-    @Schema(name = "StandingLadderMeeting")
-    record Meeting(String one, String other, int matches) {}
-
     /** A line of the table of meetings. */
     record Row(int place, EntrantLink entrant, List<String> matches) {}
 
@@ -145,18 +142,12 @@ record StandingLadderView(
         if (entrants.size() > MOST_IN_A_MATRIX || meetings.isEmpty()) {
             return List.of();
         }
-        Map<List<String>, Integer> counts = new HashMap<>();
-        for (Meeting meeting : meetings) {
-            counts.put(List.of(meeting.one(), meeting.other()), meeting.matches());
-            counts.put(List.of(meeting.other(), meeting.one()), meeting.matches());
-        }
         List<Row> matrix = new ArrayList<>();
         for (EntrantLink entrant : entrants) {
             List<String> matches = entrants.stream()
                     .map(other -> other.equals(entrant)
                             ? ""
-                            : counts.getOrDefault(List.of(entrant.id(), other.id()), 0)
-                                    .toString())
+                            : Integer.toString(Meeting.matchesOf(entrant.id(), other.id(), meetings)))
                     .toList();
             matrix.add(new Row(matrix.size() + 1, entrant, matches));
         }

@@ -2,7 +2,6 @@ package dev.touchline.leaderboard.live;
 
 import dev.touchline.engine.replay.InvalidReplay;
 import dev.touchline.engine.replay.Replay;
-import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.leaderboard.match.MatchEvent;
 import dev.touchline.leaderboard.match.MatchOrderEntity;
 import dev.touchline.leaderboard.match.MatchReportEntity;
@@ -15,7 +14,6 @@ import dev.touchline.leaderboard.storage.Sha256;
 import dev.touchline.leaderboard.tournament.Broadcast;
 import dev.touchline.leaderboard.tournament.PublicTournament;
 import dev.touchline.tournaments.FixtureState;
-import dev.touchline.tournaments.entrants.Entrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -50,13 +48,8 @@ class LiveDesk {
     /** @throws NotFoundException when there is no such match, or nothing of it can be watched yet */
     @Transactional
     LiveMatch look(String matchId) {
-        String tournamentId = matchId.substring(0, Math.max(0, matchId.indexOf('.')));
-        PublicTournament tournament = broadcast.find(tournamentId).orElseThrow(LiveDesk::noMatch);
-        FixtureState state = tournament.state().fixtures().stream()
-                .filter(fixture ->
-                        FixtureEntity.idOf(tournamentId, fixture.fixture().id()).equals(matchId))
-                .findFirst()
-                .orElseThrow(LiveDesk::noMatch);
+        PublicTournament tournament = broadcast.ofMatch(matchId).orElseThrow(LiveDesk::noMatch);
+        FixtureState state = tournament.match(matchId).orElseThrow(LiveDesk::noMatch);
         if (state instanceof FixtureState.Played played) {
             return LiveMatch.over(recording(new Playing(matchId, played.result().run())));
         }
@@ -71,15 +64,8 @@ class LiveDesk {
 
     /** What was played ahead, if it was played by the sides that the public knows. */
     private @Nullable Recording playedAhead(String matchId, FixtureState state) {
-        Entrant home = state.home();
-        Entrant away = state.away();
-        if (home == null || away == null) {
-            return null;
-        }
-        return MatchOrderEntity.latestOf(matchId)
-                .filter(order -> order.state == OrderState.DONE
-                        && order.homeId.equals(home.id())
-                        && order.awayId.equals(away.id()))
+        return MatchOrderEntity.latestOf(matchId, state)
+                .filter(order -> order.state == OrderState.DONE)
                 .map(order -> recording(new Playing(matchId, order.run)))
                 .orElse(null);
     }

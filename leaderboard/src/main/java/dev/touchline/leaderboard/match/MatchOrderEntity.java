@@ -1,5 +1,7 @@
 package dev.touchline.leaderboard.match;
 
+import dev.touchline.tournaments.FixtureState;
+import dev.touchline.tournaments.entrants.Entrant;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -101,6 +103,15 @@ public class MatchOrderEntity extends PanacheEntityBase {
     /** The latest order of a fixture; empty while its sides are unknown. */
     public static Optional<MatchOrderEntity> latestOf(String fixtureId) {
         return find("fixtureId = ?1 order by ordinal desc", fixtureId).firstResultOptional();
+    }
+
+    /** The latest order of a fixture, if it was ordered with the sides that are known of it here. */
+    public static Optional<MatchOrderEntity> latestOf(String fixtureId, FixtureState state) {
+        Entrant home = state.home();
+        Entrant away = state.away();
+        return home == null || away == null
+                ? Optional.empty()
+                : latestOf(fixtureId).filter(order -> order.homeId.equals(home.id()) && order.awayId.equals(away.id()));
     }
 
     /** Notes that orders have their results: all in one statement, because that is what a scheduler does most. */

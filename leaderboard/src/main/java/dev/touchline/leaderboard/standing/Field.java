@@ -8,12 +8,12 @@ import java.util.List;
  * @param contestants by entrant id
  */
 record Field(List<Contestant> contestants) {
+    /** To choose 500 pairs among so many takes about ten seconds, and grows with the cube. */
+    static final int MOST = 200;
+
     Field {
         contestants = List.copyOf(contestants);
     }
-
-    /** To choose 500 pairs among so many takes about ten seconds, and grows with the cube. */
-    static final int MOST = 200;
 
     boolean isTooSmall() {
         return contestants.size() < 2;

@@ -26,11 +26,14 @@ public record LadderCondition(
         int matches,
         @Nullable Outlook outlook,
         List<Meeting> meetings) {
+    /** With more the ladder rests. */
+    public static final int MOST_CONTESTANTS = Field.MOST;
+
     /** Whether it has an end. */
     public enum Phase {
         /** There are fewer than two entrants. */
         TOO_FEW,
-        /** There are more than {@value Field#MOST}. */
+        /** There are more than {@value #MOST_CONTESTANTS}. */
         TOO_MANY,
         /** The order is not known yet: there is more to play. */
         OPEN,

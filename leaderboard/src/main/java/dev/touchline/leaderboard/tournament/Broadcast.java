@@ -163,6 +163,12 @@ public class Broadcast {
         return matches;
     }
 
+    /** What the public sees of the tournament that a match belongs to, by the match's id; whether there is such a match is not asked. */
+    @Transactional
+    public Optional<PublicTournament> ofMatch(String matchId) {
+        return find(matchId.substring(0, Math.max(0, matchId.indexOf('.'))));
+    }
+
     /** What the public sees of the tournament of this id. */
     @Transactional
     public Optional<PublicTournament> find(String tournamentId) {

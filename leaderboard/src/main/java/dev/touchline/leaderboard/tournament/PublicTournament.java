@@ -1,5 +1,6 @@
 package dev.touchline.leaderboard.tournament;
 
+import dev.touchline.leaderboard.match.FixtureEntity;
 import dev.touchline.tournaments.FixtureCalendar;
 import dev.touchline.tournaments.FixtureCalendar.Air;
 import dev.touchline.tournaments.FixtureState;
@@ -8,6 +9,7 @@ import dev.touchline.tournaments.entrants.Entrant;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,14 @@ public final class PublicTournament {
     /** Of public results and rulings alone. */
     public StateOfPlay state() {
         return state;
+    }
+
+    /** One of the tournament's matches, by the id that it has on this server. */
+    public Optional<FixtureState> match(String matchId) {
+        return state.fixtures().stream()
+                .filter(match ->
+                        FixtureEntity.idOf(row.id, match.fixture().id()).equals(matchId))
+                .findFirst();
     }
 
     /** The public part of the audit trail, the first ruling first. */

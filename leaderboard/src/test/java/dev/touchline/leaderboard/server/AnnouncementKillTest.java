@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,13 +41,6 @@ final class AnnouncementKillTest {
 
     @TempDir
     private static Path folder;
-
-    private static Path jar;
-
-    @BeforeAll
-    static void build() throws Exception {
-        jar = PretendServer.build(folder.resolve("application"));
-    }
 
     @Test
     void whatWasNotCommittedNeverWas() throws Exception {
@@ -144,8 +136,6 @@ final class AnnouncementKillTest {
 
     private static PretendServer start(Path data) throws Exception {
         return PretendServer.start(
-                jar,
-                data,
-                List.of("touchline.operator-key=" + KEY, "touchline.forecast-runs=20", "pretend.capacity=8"));
+                data, List.of("touchline.operator-key=" + KEY, "touchline.forecast-runs=20", "pretend.capacity=8"));
     }
 }

@@ -31,7 +31,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,13 +91,6 @@ final class SchedulerKillTest {
     @TempDir
     private static Path folder;
 
-    private static Path jar;
-
-    @BeforeAll
-    static void build() throws Exception {
-        jar = PretendServer.build(folder.resolve("application"));
-    }
-
     @Test
     void losesNothingThoughItIsKilledAgainAndAgain() throws Exception {
         Path data = folder.resolve("killed");
@@ -142,7 +134,7 @@ final class SchedulerKillTest {
     }
 
     private static void killWhileDrawing(Path data) throws Exception {
-        try (PretendServer first = PretendServer.start(jar, data, List.of("touchline.forecast-runs=0"))) {
+        try (PretendServer first = PretendServer.start(data, List.of("touchline.forecast-runs=0"))) {
             first.get("/");
             first.stop();
         }
@@ -224,7 +216,7 @@ final class SchedulerKillTest {
                 "touchline.forecast-runs=20",
                 "touchline.pause-after-failure=PT0.01S"));
         all.addAll(settings);
-        return PretendServer.start(jar, data, all);
+        return PretendServer.start(data, all);
     }
 
     private static void awaitPlayed(Path data, int matches) throws Exception {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,13 +31,6 @@ final class ServerProcessTest {
     @TempDir
     private static Path folder;
 
-    private static Path jar;
-
-    @BeforeAll
-    static void build() throws Exception {
-        jar = PretendServer.build(folder.resolve("application"));
-    }
-
     @Test
     void playsEveryFixtureOnceThoughItIsKilledAgainAndAgain() throws Exception {
         Path data = folder.resolve("killed");
@@ -46,7 +38,7 @@ final class ServerProcessTest {
         int[] playedBeforeKill = {1, 9, 20, 30};
 
         for (int played : playedBeforeKill) {
-            PretendServer victim = PretendServer.start(jar, data, MATCH_MILLIS);
+            PretendServer victim = PretendServer.start(data, MATCH_MILLIS);
             awaitPlayed(victim, played);
             victim.kill();
             Map<String, String> now = results(data);
@@ -55,7 +47,7 @@ final class ServerProcessTest {
             committed = now;
         }
         JsonNode killed;
-        try (PretendServer last = PretendServer.start(jar, data, MATCH_MILLIS)) {
+        try (PretendServer last = PretendServer.start(data, MATCH_MILLIS)) {
             awaitPlayed(last, 31);
             killed = cup(last);
             last.stop();
@@ -69,7 +61,7 @@ final class ServerProcessTest {
     @Test
     void stopsInTheMiddleOfACupWithoutAComplaint() throws Exception {
         Path data = folder.resolve("stopped");
-        try (PretendServer server = PretendServer.start(jar, data, MATCH_MILLIS)) {
+        try (PretendServer server = PretendServer.start(data, MATCH_MILLIS)) {
             awaitPlayed(server, 5);
 
             server.stop();
@@ -85,7 +77,7 @@ final class ServerProcessTest {
     void refusesAPortThatIsInUse() throws Exception {
         try (ServerSocket taken = new ServerSocket(0);
                 PretendServer refused =
-                        PretendServer.launch(jar, taken.getLocalPort(), folder.resolve("port"), MATCH_MILLIS)) {
+                        PretendServer.launch(taken.getLocalPort(), folder.resolve("port"), MATCH_MILLIS)) {
             assertThat(refused.status()).isEqualTo(2);
             assertThat(refused.output())
                     .isEqualToIgnoringNewLines("touchline: port " + taken.getLocalPort() + " is in use or not allowed;"
@@ -97,7 +89,7 @@ final class ServerProcessTest {
     void refusesADataFolderThatIsAFile() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
 
-        try (PretendServer refused = PretendServer.start(jar, file, MATCH_MILLIS)) {
+        try (PretendServer refused = PretendServer.start(file, MATCH_MILLIS)) {
             assertThat(refused.status()).isEqualTo(2);
             assertThat(refused.output())
                     .isEqualToIgnoringNewLines(
@@ -109,9 +101,9 @@ final class ServerProcessTest {
     void refusesADataFolderThatAnotherServerUses() throws Exception {
         Path data = folder.resolve("shared");
 
-        try (PretendServer first = PretendServer.start(jar, data, MATCH_MILLIS)) {
+        try (PretendServer first = PretendServer.start(data, MATCH_MILLIS)) {
             first.get("/");
-            try (PretendServer second = PretendServer.start(jar, data, MATCH_MILLIS)) {
+            try (PretendServer second = PretendServer.start(data, MATCH_MILLIS)) {
                 assertThat(second.status()).isEqualTo(2);
                 assertThat(second.output())
                         .contains("is in use by another Touchline server")
@@ -126,7 +118,7 @@ final class ServerProcessTest {
 
     /** The same cup in a server that nothing happens to. */
     private static JsonNode undisturbed() throws Exception {
-        try (PretendServer server = PretendServer.start(jar, folder.resolve("undisturbed"), 0)) {
+        try (PretendServer server = PretendServer.start(folder.resolve("undisturbed"), 0)) {
             awaitPlayed(server, 31);
             JsonNode cup = cup(server);
             server.stop();

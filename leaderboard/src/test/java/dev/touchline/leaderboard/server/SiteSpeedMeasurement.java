@@ -38,8 +38,7 @@ final class SiteSpeedMeasurement {
 
     @BeforeAll
     static void start() throws Exception {
-        Path jar = PretendServer.build(folder.resolve("application"));
-        server = PretendServer.start(jar, folder.resolve("data"), List.of("pretend.crowd=" + ENTRANTS));
+        server = PretendServer.start(folder.resolve("data"), List.of("pretend.crowd=" + ENTRANTS));
         Instant deadline = Instant.now().plus(PATIENCE);
         while (new ObjectMapper()
                         .readTree(server.get("/api/v1/leaderboard"))

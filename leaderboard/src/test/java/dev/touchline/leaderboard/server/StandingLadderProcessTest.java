@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,13 +35,6 @@ final class StandingLadderProcessTest {
 
     @TempDir
     private static Path folder;
-
-    private static Path jar;
-
-    @BeforeAll
-    static void build() throws Exception {
-        jar = PretendServer.build(folder.resolve("application"));
-    }
 
     @Test
     void theSameLadderIsPlayedWithKillsAndWithAnotherNumberOfSeats() throws Exception {
@@ -78,7 +70,7 @@ final class StandingLadderProcessTest {
         Path data = folder.resolve("refused");
 
         try (PretendServer refused =
-                PretendServer.start(jar, data, List.of("--ladder", "touchline.standing-ladder-floor=many"))) {
+                PretendServer.start(data, List.of("--ladder", "touchline.standing-ladder-floor=many"))) {
             assertThat(refused.status()).isEqualTo(2);
             assertThat(refused.output().lines().filter(line -> line.startsWith("touchline:")))
                     .containsExactly("touchline: touchline.standing-ladder-floor is 'many'; write a whole number from 0"
@@ -89,7 +81,6 @@ final class StandingLadderProcessTest {
 
     private static PretendServer start(Path data, int seats) throws Exception {
         PretendServer server = PretendServer.start(
-                jar,
                 data,
                 List.of(
                         "--ladder",

@@ -1,11 +1,5 @@
 package dev.touchline.leaderboard.support;
 
-import io.quarkus.bootstrap.app.ApplicationModelSerializer;
-import io.quarkus.bootstrap.app.AugmentResult;
-import io.quarkus.bootstrap.app.CuratedApplication;
-import io.quarkus.bootstrap.app.QuarkusBootstrap;
-import io.quarkus.bootstrap.model.ApplicationModel;
-import io.quarkus.paths.PathList;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,13 +15,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /** The packaged application with pretend matches, run as a process of its own so that it can be killed. */
 public final class PretendServer implements AutoCloseable {
-    private static final Path CLASSES = Path.of("target", "classes");
-    private static final Path TEST_CLASSES = Path.of("target", "test-classes");
-    private static final Path PRETEND = Path.of("dev", "touchline", "leaderboard", "pretend");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
@@ -40,55 +30,29 @@ public final class PretendServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Packages the application once more, with the pretend arena in it; returns what {@code java -jar} runs. */
-    public static Path build(Path folder) throws Exception {
-        Path pretend = folder.resolve("pretend-classes");
-        Files.createDirectories(pretend.resolve(PRETEND));
-        try (Stream<Path> classes = Files.list(TEST_CLASSES.resolve(PRETEND))) {
-            for (Path file : classes.toList()) {
-                Files.copy(file, pretend.resolve(PRETEND).resolve(file.getFileName()));
-            }
-        }
-        ApplicationModel model =
-                ApplicationModelSerializer.deserialize(Path.of("target", "quarkus", "bootstrap", "test-app-model.dat"));
-        QuarkusBootstrap bootstrap = QuarkusBootstrap.builder()
-                .setExistingModel(model)
-                .setApplicationRoot(PathList.of(CLASSES.toAbsolutePath(), pretend.toAbsolutePath()))
-                .setProjectRoot(Path.of("").toAbsolutePath())
-                .setTargetDirectory(folder.toAbsolutePath())
-                .setBaseName("pretend")
-                .setMode(QuarkusBootstrap.Mode.PROD)
-                .setIsolateDeployment(true)
-                .build();
-        try (CuratedApplication application = bootstrap.bootstrap()) {
-            AugmentResult result = application.createAugmentor().createProductionApplication();
-            return result.getJar().getPath();
-        }
-    }
-
     /** Runs {@code up} on a data folder and a free port. */
-    public static PretendServer start(Path jar, Path data, int matchMillis) throws IOException {
+    public static PretendServer start(Path data, int matchMillis) throws IOException {
         int port = freePort();
-        return launch(jar, port, data, matchMillis);
+        return launch(port, data, matchMillis);
     }
 
     /** Runs {@code up} with settings such as {@code pretend.league=71} and options such as {@code --ladder}. */
-    public static PretendServer start(Path jar, Path data, List<String> settings) throws IOException {
-        return launch(jar, freePort(), data, settings);
+    public static PretendServer start(Path data, List<String> settings) throws IOException {
+        return launch(freePort(), data, settings);
     }
 
     /** Runs {@code up} as told, whether that works or not. */
-    public static PretendServer launch(Path jar, int port, Path data, int matchMillis) throws IOException {
-        return launch(jar, port, data, List.of("pretend.match-millis=" + matchMillis));
+    public static PretendServer launch(int port, Path data, int matchMillis) throws IOException {
+        return launch(port, data, List.of("pretend.match-millis=" + matchMillis));
     }
 
-    private static PretendServer launch(Path jar, int port, Path data, List<String> settings) throws IOException {
+    private static PretendServer launch(int port, Path data, List<String> settings) throws IOException {
         Path log = Files.createTempFile("pretend-server-", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED"));
         settings.stream().filter(setting -> !isOption(setting)).forEach(setting -> command.add("-D" + setting));
-        command.addAll(List.of("-jar", jar.toString(), "up", "--port=" + port, "--data=" + data));
+        command.addAll(List.of("-jar", PretendApplication.jar().toString(), "up", "--port=" + port, "--data=" + data));
         settings.stream().filter(PretendServer::isOption).forEach(command::add);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -47,14 +47,15 @@ public final class Matchmaker {
         List<RatedMatch> counted = among(names, matches);
         LookSchedule schedule = new LookSchedule(rules, names.size());
         Knowledge knowledge = new Knowledge(LadderFit.of(names, counted));
-        if (schedule.isLook(moment) && knowledge.look(schedule.bound())) {
-            return new Advice.Declared(named(knowledge.order(), names));
-        }
-        if (moment >= schedule.last()) {
-            return new Advice.Undecided(tiers(knowledge, names));
-        }
-        int next = schedule.after(moment);
-        return new Advice.Play(pairings(names, counted, knowledge, moment, next), next);
+        boolean allApart = schedule.isLook(moment) && knowledge.look(schedule.bound());
+        return switch (verdict(schedule, moment, allApart)) {
+            case DECLARED -> new Advice.Declared(named(knowledge.order(), names));
+            case UNDECIDED -> new Advice.Undecided(tiers(knowledge, names));
+            case OPEN -> {
+                int next = schedule.after(moment);
+                yield new Advice.Play(pairings(names, counted, knowledge, moment, next), next);
+            }
+        };
     }
 
     /**
@@ -69,13 +70,19 @@ public final class Matchmaker {
         LookSchedule schedule = new LookSchedule(rules, names.size());
         Knowledge knowledge = new Knowledge(LadderFit.of(names, among(names, matches)));
         List<Outlook.Gap> gaps = knowledge.gaps(names, schedule.bound());
-        Outlook.Verdict verdict = Outlook.Verdict.OPEN;
-        if (schedule.isLook(moment) && gaps.stream().allMatch(Outlook.Gap::separated)) {
-            verdict = Outlook.Verdict.DECLARED;
-        } else if (moment >= schedule.last()) {
-            verdict = Outlook.Verdict.UNDECIDED;
+        return new Outlook(
+                verdict(schedule, moment, gaps.stream().allMatch(Outlook.Gap::separated)),
+                gaps,
+                schedule.bound(),
+                schedule.nextLook(moment),
+                schedule.last());
+    }
+
+    private static Outlook.Verdict verdict(LookSchedule schedule, int moment, boolean allApart) {
+        if (schedule.isLook(moment) && allApart) {
+            return Outlook.Verdict.DECLARED;
         }
-        return new Outlook(verdict, gaps, schedule.bound(), schedule.nextLook(moment), schedule.last());
+        return moment >= schedule.last() ? Outlook.Verdict.UNDECIDED : Outlook.Verdict.OPEN;
     }
 
     private static List<String> names(List<String> entrants) {
