@@ -10,6 +10,8 @@ import java.time.Duration;
  *
  * @param load the most that loading may take, imports and {@code bind} included
  * @param call the most that one call may take
+ * @param beyondFuel the most that all calls together may take beyond {@link #NANOS_PER_UNIT} for each unit of fuel that they
+ *     used
  * @param callBytes memory that a call must have taken, kept or not, before it is ended because the heap is full; to load what
  *     an honest program imports takes 100 MB
  * @param heldBytes the most memory that the guest may hold from call to call
@@ -17,7 +19,13 @@ import java.time.Duration;
  * @param outputBytes how much of what the guest prints is kept; the rest is dropped
  */
 public record GuestLimits(
-        Duration load, Duration call, long callBytes, long heldBytes, int answerBytes, int outputBytes) {
+        Duration load,
+        Duration call,
+        Duration beyondFuel,
+        long callBytes,
+        long heldBytes,
+        int answerBytes,
+        int outputBytes) {
     /** The usual {@link #callBytes}. */
     public static final long CALL_BYTES = 256L << 20;
 
@@ -27,9 +35,18 @@ public record GuestLimits(
     /** How many times a guest's own processor time all threads together may take meanwhile. */
     public static final int PROCESS = 5;
 
+    /**
+     * Processor time that a unit of fuel stands for at the very most: about ten times what it takes in a process that
+     * compiles nothing. Whoever needs more has found a step whose price is wrong.
+     */
+    public static final long NANOS_PER_UNIT = 10_000;
+
     public GuestLimits {
         if (load.isNegative() || load.isZero() || call.isNegative() || call.isZero()) {
             throw new IllegalArgumentException("time limits are positive: load " + load + ", call " + call);
+        }
+        if (beyondFuel.isNegative()) {
+            throw new IllegalArgumentException("no time is left beyond fuel: " + beyondFuel);
         }
         if (callBytes <= 0 || heldBytes <= 0) {
             throw new IllegalArgumentException("memory limits are positive: call " + callBytes + ", held " + heldBytes);
@@ -40,9 +57,15 @@ public record GuestLimits(
         }
     }
 
-    /** Ten seconds to load, two seconds a call, 256 MB a call before a full heap is its fault, 128 MB held, 1 MB an answer, 16 KB of output. */
+    /** Ten seconds to load, two seconds a call, half a minute beyond fuel, 256 MB a call before a full heap is its fault, 128 MB held, 1 MB an answer, 16 KB of output. */
     public static GuestLimits defaults() {
         return new GuestLimits(
-                Duration.ofSeconds(10), Duration.ofSeconds(2), CALL_BYTES, HELD_BYTES, 1 << 20, 16 * 1024);
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(30),
+                CALL_BYTES,
+                HELD_BYTES,
+                1 << 20,
+                16 * 1024);
     }
 }

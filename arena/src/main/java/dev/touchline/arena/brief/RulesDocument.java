@@ -3,6 +3,7 @@ package dev.touchline.arena.brief;
 import dev.touchline.arena.kit.RulebookSection;
 import dev.touchline.arena.match.MatchLimits;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.sandbox.GuestLimits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ final class RulesDocument {
         }
         numbers.put("limits.load", MatchLimits.GUEST.load().toSeconds());
         numbers.put("limits.call", MatchLimits.GUEST.call().toSeconds());
+        numbers.put("limits.beyondFuel", MatchLimits.GUEST.beyondFuel().toSeconds());
+        numbers.put("limits.microsPerUnit", GuestLimits.NANOS_PER_UNIT / 1000);
     }
 
     /** The text of {@code RULES.md}. */

@@ -16,6 +16,7 @@ public final class MatchLimits {
     public static final GuestLimits GUEST = new GuestLimits(
             Duration.ofSeconds(30),
             Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
             GuestLimits.CALL_BYTES,
             GuestLimits.HELD_BYTES,
             2 * CommandLayout.LENGTH * Double.BYTES,

@@ -6,7 +6,6 @@ import dev.touchline.arena.match.MatchOrder;
 import dev.touchline.arena.match.MatchProgress;
 import dev.touchline.arena.match.PlayedMatch;
 import dev.touchline.arena.match.SharedPool;
-import dev.touchline.arena.match.Teams;
 import dev.touchline.arena.policy.BundledPolicies;
 import dev.touchline.arena.policy.Policy;
 import dev.touchline.engine.Outcome;
@@ -14,6 +13,9 @@ import dev.touchline.engine.Score;
 import dev.touchline.engine.Side;
 import dev.touchline.engine.TieRule;
 import dev.touchline.engine.rulebook.Rulebook;
+import dev.touchline.sandbox.InvalidProgram;
+import dev.touchline.sandbox.Language;
+import dev.touchline.sandbox.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +77,7 @@ class OneIdeaIT {
     private static Map<String, Double> shares(List<String> ideas, long firstSeed, int pairs) throws Exception {
         Map<String, List<CompletableFuture<PlayedMatch>>> playing = new LinkedHashMap<>();
         for (String idea : ideas) {
-            Policy team = Teams.policy(idea, source().replace("IDEA = \"none\"", "IDEA = \"" + idea + "\""));
+            Policy team = new Policy(idea, program(idea));
             List<CompletableFuture<PlayedMatch>> matches = new ArrayList<>();
             for (long seed = firstSeed; seed < firstSeed + pairs; seed++) {
                 matches.add(play(seed, team, STRONGEST));
@@ -109,6 +111,12 @@ class OneIdeaIT {
     private static int points(Score score, Side side) {
         int difference = side == Side.HOME ? score.home() - score.away() : score.away() - score.home();
         return difference > 0 ? 3 : difference == 0 ? 1 : 0;
+    }
+
+    /** All ideas share one file, and thereby what is compiled of it. */
+    private static Program program(String idea) throws IOException, InvalidProgram {
+        return Program.of(
+                Language.PYTHON, Map.of(Language.PYTHON.entry(), source(), "idea.py", "IDEA = \"" + idea + "\"\n"));
     }
 
     private static String source() throws IOException {

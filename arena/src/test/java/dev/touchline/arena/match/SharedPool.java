@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Two real workers for all integration tests of this JVM; they end with it. */
 public final class SharedPool {
+    /** All begin at once: most of what tests play is met once, and has no use for a worker that gets warm undisturbed. */
+    private static final int WORKERS = 2;
+
     private static @Nullable MatchPool pool;
     private static @Nullable WorkerStarter starter;
     private static final List<WorkerProcess> STARTED = new CopyOnWriteArrayList<>();
@@ -20,7 +23,7 @@ public final class SharedPool {
     public static synchronized MatchPool get() {
         MatchPool shared = pool;
         if (shared == null) {
-            shared = ofWorkers(2);
+            shared = new MatchPool(SharedPool::start, WORKERS, WORKERS, System.err::println);
             pool = shared;
         }
         return shared;

@@ -1,12 +1,11 @@
-"""A plain team with one idea: the trick is IDEA, everything else is what anybody would do.
+"""A plain team with one idea: the trick that `idea.py` names, everything else is what anybody would do.
 
 It keeps a 4-4-2, sends the nearest to the ball, takes its restarts, tackles fairly and has a goalkeeper who stands in the way.
 """
 
-IDEA = "none"
-
 from math import hypot
 
+from idea import IDEA
 from touchline import (
     GOAL_HALF_WIDTH,
     HALF_LENGTH,

@@ -31,6 +31,7 @@ public final class Guest implements Watched, AutoCloseable {
     private @Nullable Value call;
 
     private final CallWatch watch = new CallWatch();
+    private final CallPace pace;
     private volatile boolean stopped;
     private boolean closed;
     private final HeapWatch heap = new HeapWatch();
@@ -50,6 +51,7 @@ public final class Guest implements Watched, AutoCloseable {
         this.requests = requests;
         this.output = output;
         this.limits = limits;
+        this.pace = new CallPace(limits.beyondFuel().toNanos());
     }
 
     /** Loads the program; {@code loading} gives what {@link GuestLanguage#boot} gives. */
@@ -77,7 +79,9 @@ public final class Guest implements Watched, AutoCloseable {
         Value function = Objects.requireNonNull(call, "not loaded");
         fuelUsed = 0;
         requireModesty();
+        requirePace();
         fuelUsed = fuel;
+        pace.enter();
         watch.enter();
         try {
             requests.offer(request);
@@ -98,6 +102,7 @@ public final class Guest implements Watched, AutoCloseable {
             throw report(failure, limits.call()).asCallFailure();
         } finally {
             watch.leave();
+            pace.leave(fuelUsed);
             requests.withdraw();
         }
     }
@@ -111,6 +116,19 @@ public final class Guest implements Watched, AutoCloseable {
             throw new GuestFailure(
                     Kind.EXHAUSTED,
                     "out of memory: it holds more than %d MB".formatted(limits.heldBytes() >> 20),
+                    null,
+                    0,
+                    "");
+        }
+    }
+
+    private void requirePace() throws GuestFailure {
+        if (pace.isExceeded()) {
+            usable = false;
+            throw new GuestFailure(
+                    Kind.STOPPED,
+                    "stopped: its calls took more than %.1f s beyond what their fuel pays for"
+                            .formatted(limits.beyondFuel().toMillis() / 1e3),
                     null,
                     0,
                     "");

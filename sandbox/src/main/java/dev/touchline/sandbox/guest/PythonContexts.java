@@ -27,6 +27,7 @@ final class PythonContexts {
             "fuel",
             "sizes",
             "contents",
+            "hashes",
             "texts",
             "arithmetic",
             "sets",

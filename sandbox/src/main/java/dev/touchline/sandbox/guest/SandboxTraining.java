@@ -14,7 +14,13 @@ import java.util.TreeMap;
 /** The training run for workers that hold nothing but the sandbox: a small guest, opened and called for some seconds. */
 final class SandboxTraining {
     private static final GuestLimits PATIENT = new GuestLimits(
-            Duration.ofMinutes(1), Duration.ofMinutes(1), GuestLimits.CALL_BYTES, GuestLimits.HELD_BYTES, 1 << 20, 0);
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(2),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            1 << 20,
+            0);
     private static final int GUESTS = 4;
     private static final int CALLS = 4000;
     private static final int REQUEST_BYTES = 2000;

@@ -21,10 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a guest can do, cannot do, and how it fails; in contexts of this JVM. */
 class GuestTest {
     private static final GuestLimits IMPATIENT = new GuestLimits(
-            Duration.ofSeconds(30), Duration.ofMillis(400), GuestLimits.CALL_BYTES, GuestLimits.HELD_BYTES, 100, 100);
+            Duration.ofSeconds(30),
+            Duration.ofMillis(400),
+            Duration.ofMinutes(2),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            100,
+            100);
     private static final GuestLimits LIMITS = new GuestLimits(
             Duration.ofSeconds(30),
             Duration.ofSeconds(5),
+            Duration.ofMinutes(2),
             GuestLimits.CALL_BYTES,
             GuestLimits.HELD_BYTES,
             100_000,
@@ -180,6 +187,35 @@ class GuestTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             assertThat(guest.isUsable()).isFalse();
             assertThat(failure(guest, "again").kind()).isEqualTo(Kind.STOPPED);
+        }
+    }
+
+    @Test
+    void stopsAGuestWhoseCallsTakeFarMoreThanTheirFuelPaysFor() throws GuestFailure {
+        GuestLimits strict = new GuestLimits(
+                LIMITS.load(),
+                LIMITS.call(),
+                Duration.ofMillis(100),
+                LIMITS.callBytes(),
+                LIMITS.heldBytes(),
+                LIMITS.answerBytes(),
+                LIMITS.outputBytes());
+        try (Guest guest = engine.open(EchoKit.kit(), EchoKit.policy("""
+                class Same:
+                    def __hash__(self):
+                        return 1
+                SAMES = [Same() for _ in range(4000)]
+                def act(text):
+                    return str(len(set(SAMES))) if text == 'work' else text
+                """), strict, BUDGET, 1)) {
+            assertThat(ask(guest, "rest")).isEqualTo("rest");
+            assertThat(ask(guest, "work")).isEqualTo("4000");
+
+            GuestFailure failure = failure(guest, "rest");
+
+            assertThat(failure.kind()).isEqualTo(Kind.STOPPED);
+            assertThat(failure).hasMessage("stopped: its calls took more than 0.1 s beyond what their fuel pays for");
+            assertThat(guest.isUsable()).isFalse();
         }
     }
 

@@ -21,6 +21,7 @@ class JavaScriptFuelTest {
     private static final GuestLimits LIMITS = new GuestLimits(
             Duration.ofSeconds(30),
             Duration.ofSeconds(20),
+            Duration.ofMinutes(2),
             GuestLimits.CALL_BYTES,
             GuestLimits.HELD_BYTES,
             100_000,

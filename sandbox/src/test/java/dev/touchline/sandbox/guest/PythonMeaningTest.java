@@ -17,6 +17,7 @@ class PythonMeaningTest {
     private static final GuestLimits LIMITS = new GuestLimits(
             Duration.ofSeconds(60),
             Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
             GuestLimits.CALL_BYTES,
             GuestLimits.HELD_BYTES,
             100_000,

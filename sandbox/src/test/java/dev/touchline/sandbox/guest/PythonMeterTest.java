@@ -25,6 +25,7 @@ class PythonMeterTest {
     private static final GuestLimits LIMITS = new GuestLimits(
             Duration.ofSeconds(60),
             Duration.ofSeconds(20),
+            Duration.ofMinutes(2),
             GuestLimits.CALL_BYTES,
             GuestLimits.HELD_BYTES,
             100_000,
@@ -242,6 +243,57 @@ class PythonMeterTest {
         try (Guest guest =
                 open("import functools, math, operator\ndef act(text):\n    return repr(" + expression + ")\n")) {
             assertThat(failure(guest, "bad").kind()).isEqualTo(Kind.RAISED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "set(range(0, 3000 * M, M))",
+                "{n: 0 for n in range(0, 3000 * M, M)}",
+                "d = {}\n    for n in range(3000): d[n * M] = n",
+                "d = {}\n    for n in range(0, 3000 * M, M): d[n] = 0",
+                "d = {}\n    for n in range(3000): d.setdefault(n * M)",
+                "dict((n * M, 0) for n in range(3000))",
+                "dict([[n * M, 0] for n in range(3000)])",
+                "dict.fromkeys([n * M for n in range(3000)])",
+                "s = set()\n    for n in range(3000): s.add((n * M, 1))",
+                "s = set()\n    s.update(n * M for n in range(3000))",
+                "collections.Counter(n * M for n in range(3000))",
+                "collections.defaultdict(int, {n * M: 0 for n in range(3000)})",
+                "words = ['']\n    for _ in range(8): words = [w + e for w in words for e in ('Aa', 'BB')]\n    set(words)",
+                "words = [b'']\n    for _ in range(8): words = [w + e for w in words for e in (b'Aa', b'BB')]\n    set(words)",
+                "words = ['']\n    for _ in range(8): words = [w + e for w in words for e in ('Aa', 'BB')]\n    {f'{w}!' for w in words}",
+                "{frozenset([n * M, 0.5]) for n in range(3000)}",
+            })
+    void keysWithTheSameHashAreLimited(String statement) throws GuestFailure {
+        try (Guest guest =
+                open("import collections\nM = 2 ** 61 - 1\ndef act(text):\n    " + statement + "\n    return text\n")) {
+            GuestFailure failure = failure(guest, "bad");
+
+            assertThat(failure.kind()).isEqualTo(Kind.RAISED);
+            assertThat(failure).hasMessageMatching("ValueError: more than 64 different keys have the hash -?\\d+");
+            assertThat(guest.isUsable()).isTrue();
+        }
+    }
+
+    @Test
+    void keysOfOrdinaryProgramsAreNotLimited() throws GuestFailure {
+        String policy = """
+                def act(text):
+                    seen = {}
+                    for n in range(3000):
+                        seen[n] = seen[-n] = seen[n / 8] = seen[str(n)] = seen[n, n + 1] = seen[n * 0.1, 'x'] = n
+                    for _ in range(300):
+                        seen['Aa'] = seen['BB'] = seen[2 ** 61 - 1] = seen[b'Aa', 1.5] = text
+                    words = set()
+                    for n in range(4000):
+                        words.add(f'{n % 50}, {n // 50}')
+                    return f'{len(seen)} {len(words)}'
+                """;
+
+        try (Guest guest = open(policy)) {
+            assertThat(new String(guest.call(new byte[0], 10 * FUEL), UTF_8)).isEqualTo("17628 4000");
         }
     }
 

@@ -13,7 +13,13 @@ import java.time.Duration;
 /** Calls a policy until it is compiled, and tells every answer or failure with the fuel it took. */
 final class JavaScriptFuelProbe {
     private static final GuestLimits LIMITS = new GuestLimits(
-            Duration.ofSeconds(60), Duration.ofSeconds(60), GuestLimits.CALL_BYTES, GuestLimits.HELD_BYTES, 1 << 20, 0);
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(2),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            1 << 20,
+            0);
     private static final int GUESTS = 2;
     private static final int CALLS = 1500;
     private static final long FUEL = 50_000;

@@ -26,6 +26,7 @@ final class TestWorker {
     private static final GuestLimits LIMITS = new GuestLimits(
             Duration.ofSeconds(8),
             Duration.ofMillis(1500),
+            Duration.ofMinutes(2),
             GuestLimits.CALL_BYTES,
             GuestLimits.HELD_BYTES,
             1 << 20,

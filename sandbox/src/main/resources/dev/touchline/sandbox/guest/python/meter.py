@@ -26,7 +26,7 @@ def boot_meter(*parts):
             charge tick enter leave result reached caught finite mapping copied attribute dictionary
             multiply multiply_into power power_into shift shift_into add add_into summed
             modulo modulo_into divide divide_into unite unite_into intersect intersect_into differ differ_into
-            equal unequal contains lacks compared weighed text charge_text
+            equal unequal contains lacks compared hashed weighed text charge_text
             '''.split():
         operations[name] = getattr(meter, name)
     for name, method in meter.priced.items():

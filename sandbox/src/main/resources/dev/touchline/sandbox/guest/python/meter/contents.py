@@ -95,7 +95,7 @@ def boot_contents(meter):
         return weighed(value)
 
     def weighed(value):
-        """A value that is going to be hashed or compared: free where it holds nothing that holds something."""
+        """A value that is going to be compared: free where it holds nothing that holds something."""
         kind = type_type(value)
         if kind in leaf_types:
             return value
@@ -126,17 +126,9 @@ def boot_contents(meter):
             return 1
         return 1 + (weigh(item) >> 3)
 
-    def pairs_weighed(items):
-        """Pairs of which dicts are made; the first of each becomes a key."""
-        for pair in finite(items):
-            if type_type(pair) is tuple_type and length(pair) == 2:
-                weighed(pair[0])
-            yield pair
-
     meter.all_weighed = all_weighed
     meter.compared = compared
     meter.leaf_types = leaf_types
-    meter.pairs_weighed = pairs_weighed
     meter.parts_of = parts_of
     meter.weigh = weigh
     meter.weighed = weighed

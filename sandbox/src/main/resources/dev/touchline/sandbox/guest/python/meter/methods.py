@@ -10,7 +10,7 @@ def boot_methods(meter):
     charge = meter.charge
     charge_size, digits, exact, finite = meter.charge_size, meter.digits, meter.exact, meter.finite
     length_of, length_of_text, mapping, size = meter.length_of, meter.length_of_text, meter.mapping, meter.size
-    all_weighed, pairs_weighed, weigh = meter.all_weighed, meter.pairs_weighed, meter.weigh
+    all_hashed, all_weighed, pairs_hashed, weigh = meter.all_hashed, meter.all_weighed, meter.pairs_hashed, meter.weigh
     weighed, weight = meter.weighed, meter.weight
     built_in, priced = meter.built_in, meter.priced
     format_map, format_template = meter.format_map, meter.format_template
@@ -129,7 +129,7 @@ def boot_methods(meter):
         def priced_method(value, *arguments, **named):
             if is_instance(value, (set_type, frozenset_type, dict_type)):
                 charge(1 + length_of(value))
-                arguments = [all_weighed(one) if type_type(one) is not dict_type else mapping(one) for one in arguments]
+                arguments = [all_hashed(one) if type_type(one) is not dict_type else mapping(one) for one in arguments]
             return get_attribute(value, name)(*arguments, **named)
 
         priced[name] = priced_method
@@ -141,14 +141,14 @@ def boot_methods(meter):
     @method
     def update(value, *arguments, **named):
         if is_instance(value, dict_type):
-            arguments = [mapping(one) if has_attribute(one, 'keys') else pairs_weighed(one) for one in arguments]
+            arguments = [mapping(one) if has_attribute(one, 'keys') else pairs_hashed(one) for one in arguments]
         elif is_instance(value, set_type):
-            arguments = [all_weighed(one) for one in arguments]
+            arguments = [all_hashed(one) for one in arguments]
         return get_attribute(value, 'update')(*arguments, **named)
 
     @method
     def fromkeys(value, items, *default):
-        return value.fromkeys(all_weighed(items), *default)
+        return value.fromkeys(all_hashed(items), *default)
 
     @method
     def to_bytes(value, size=1, *arguments, **named):

@@ -8,7 +8,7 @@ def boot_types(meter):
     charge = meter.charge
     charge_size, exact, finite = meter.charge_size, meter.exact, meter.finite
     length_of, length_of_text, mapping = meter.length_of, meter.length_of_text, meter.mapping
-    all_weighed, pairs_weighed = meter.all_weighed, meter.pairs_weighed
+    all_hashed, pairs_hashed = meter.all_hashed, meter.pairs_hashed
     charge_text, text = meter.charge_text, meter.text
     guard = meter.guard
 
@@ -23,7 +23,7 @@ def boot_types(meter):
     def make_dict(*arguments, **named):
         if arguments:
             first = arguments[0]
-            first = mapping(first) if has_attribute(first, 'keys') else pairs_weighed(first)
+            first = mapping(first) if has_attribute(first, 'keys') else pairs_hashed(first)
             return dict_type(first, *arguments[1:], **named)
         return dict_type(**named)
 
@@ -66,8 +66,8 @@ def boot_types(meter):
     makers = {
         'list': make_sequence(list),
         'tuple': make_sequence(tuple),
-        'set': make_sequence(set, all_weighed),
-        'frozenset': make_sequence(frozenset, all_weighed),
+        'set': make_sequence(set, all_hashed),
+        'frozenset': make_sequence(frozenset, all_hashed),
         'dict': make_dict,
         'str': make_string,
         'bytes': make_bytes(bytes),

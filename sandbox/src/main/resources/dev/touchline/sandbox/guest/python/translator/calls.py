@@ -40,13 +40,13 @@ def boot_calls(translator):
                 check_attribute(translation, keyword, keyword.arg)
 
     def weigh_first(translation, node):
-        """The first argument is weighed where it becomes a member or a key, and `map(str, ...)` makes texts at their price."""
+        """The first argument is looked at where it becomes a member or a key, and `map(str, ...)` makes texts at their price."""
         function, arguments = node.func, node.args
         if not arguments:
             return
         first = arguments[0]
         if type(function) is syntax.Attribute and function.attr in ('add', 'setdefault'):
-            arguments[0] = call('weighed', [first], first)
+            arguments[0] = call('hashed', [first], first)
         if type(function) is syntax.Name and function.id == 'map' and (
                 type(first) is syntax.Name and first.id == 'str' and 'str' not in translation.bound):
             arguments[0] = load('new str', first)

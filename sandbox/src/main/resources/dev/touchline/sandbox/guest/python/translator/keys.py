@@ -1,4 +1,4 @@
-"""Keys and members, which are weighed, and the displays of dicts and sets that they are written in."""
+"""Keys and members, of which too many must not share a hash, and the displays of dicts and sets that they are written in."""
 
 
 def boot_keys(translator):
@@ -6,13 +6,12 @@ def boot_keys(translator):
 
     nodes = translator.nodes
     place, call = nodes.place, nodes.call
-    gives_number = translator.gives_number
 
     def key(translation, node):
-        """What becomes a key or a member is weighed, because it will be compared whenever its hash is looked up."""
-        simple = gives_number(translation, node)
+        """What becomes a key or a member, or, as far as the text tells, the index of an element."""
         node = translation.expression(node)
-        return node if simple or type(node) is syntax.Slice else call('weighed', [node], node)
+        kind = type(node)
+        return node if kind is syntax.Constant or kind is syntax.Slice else call('hashed', [node], node)
 
     def dictionary(translation, node):
         node.values = [
@@ -26,7 +25,7 @@ def boot_keys(translator):
         starred = any(type(one) is syntax.Starred for one in node.elts)
         node.elts = [
             translation.expression(one) if type(one) is syntax.Starred else key(translation, one) for one in node.elts]
-        # What an iterable gives is weighed on its way from a list into the set.
+        # What an iterable gives is looked at on its way from a list into the set.
         return call('new set', [place(syntax.List(elts=node.elts, ctx=syntax.Load()), node)], node) if starred else node
 
     translator.expression_handlers.update({syntax.Dict: dictionary, syntax.Set: set_display})
