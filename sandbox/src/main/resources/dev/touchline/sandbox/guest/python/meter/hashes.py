@@ -13,7 +13,7 @@ def boot_hashes(meter):
     MOST_KNOWN = 20_000
 
     #: Integers nearer to zero are their own hashes, all different.
-    OWN_HASH = 2 ** 61 - 1
+    LEAST_OWN, MOST_OWN = 1 - 2 ** 61, 2 ** 61 - 1
 
     #: Tuples of such integers have hashes of their own: a step of an element changes a hash by more than they can make good.
     SMALL = 2 ** 16
@@ -26,20 +26,23 @@ def boot_hashes(meter):
 
         ValueError where more than a few different ones with its hash were before.
         """
+        # Numbers of players are most of what comes here, and this much is put in place of the call.
+        if type_type(value) is int_type and LEAST_OWN < value < MOST_OWN:
+            return value
+        return looked_at(value)
+
+    def looked_at(value):
         kind = type_type(value)
-        if kind is int_type:
-            if -OWN_HASH < value < OWN_HASH:
-                return value
-        elif kind is float_type:
+        if kind is float_type:
             return value  # At most a few dozen floats share a hash.
-        elif kind is str_type or kind is bytes_type:
+        if kind is str_type or kind is bytes_type:
             if length(value) < 2:
                 return value
         elif kind is tuple_type or kind is frozenset_type:
             weighed(value)
             if is_small(value) or not is_plain(value):
                 return value
-        else:
+        elif kind is not int_type:
             return weighed(value)
         note(value)
         return value
@@ -85,7 +88,7 @@ def boot_hashes(meter):
             return [hashed(item) for item in finite(items)]
         charge(size(items))
         if type_type(items) is range_type and (
-                not items or -OWN_HASH < items[0] < OWN_HASH and -OWN_HASH < items[-1] < OWN_HASH):
+                not items or LEAST_OWN < items[0] < MOST_OWN and LEAST_OWN < items[-1] < MOST_OWN):
             return items
         for item in items:
             hashed(item)
