@@ -34,6 +34,12 @@ final class MigrationTest {
             insert into match_report values ('cup.f1', '[]', '[]');
             """;
 
+    private static final String ANNOUNCEMENTS_OF_VERSION_8 = """
+            insert into announcement (tournament_id, file, file_sha256, commitment, secret, operator, reason, announced_at)
+                select id, 'name: any', repeat('e', 64), repeat('f', 64), 'secret', 'me', 'why', now()
+                from unnest(array['cup', 'next']) id;
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -46,6 +52,8 @@ final class MigrationTest {
         connection = DriverManager.getConnection(postgres.jdbcUrl(), EmbeddedPostgres.USER, postgres.password());
         flyway("2");
         execute(CUP_OF_VERSION_2);
+        flyway("8");
+        execute(ANNOUNCEMENTS_OF_VERSION_8);
         flyway("latest");
     }
 
@@ -68,6 +76,16 @@ final class MigrationTest {
         assertThat(text("select order_id || ' ' || run || ' ' || home_failed_calls from result"))
                 .isEqualTo("cup.f1#1 1 0");
         assertThat(text("select run from match_report")).isEqualTo("1");
+    }
+
+    @Test
+    void anAnnouncementHasTheNameOfItsTournamentOrItsIdUntilTheDraw() throws SQLException {
+        assertThat(
+                        text(
+                                "select string_agg(tournament_id || ' ' || name, ', ' order by tournament_id) from announcement"))
+                .isEqualTo("cup Cup, next next");
+        assertThatThrownBy(() -> execute("update announcement set name = 'other'"))
+                .hasMessageContaining("is a record");
     }
 
     @Test
