@@ -47,7 +47,7 @@ public final class PretendServer implements AutoCloseable {
     }
 
     private static PretendServer launch(int port, Path data, List<String> settings) throws IOException {
-        Path log = Files.createTempFile("pretend-server-", ".log");
+        Path log = Files.createTempFile(Path.of("target"), "pretend-server-", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED"));
