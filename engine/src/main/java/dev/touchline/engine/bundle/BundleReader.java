@@ -149,8 +149,11 @@ final class BundleReader {
         try {
             inflater.setInput(in);
             int done = 0;
-            while (done < length && !inflater.finished() && !inflater.needsInput()) {
-                done += inflater.inflate(bytes, done, length - done);
+            int step = 1;
+            // Nothing comes at the end, where input is missing, and where a dictionary is asked for that nobody has.
+            while (done < length && step > 0) {
+                step = inflater.inflate(bytes, done, length - done);
+                done += step;
             }
             boolean more = !inflater.finished() && inflater.inflate(new byte[1]) > 0;
             if (done < length || more || !inflater.finished() || in.hasRemaining()) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -69,6 +70,21 @@ class HostileBundleTest {
         assertThatThrownBy(() -> Bundle.read(forged))
                 .isInstanceOf(InvalidBundle.class)
                 .hasMessageContaining("cannot come out of");
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aRecordingThatAsksForADictionaryIsRefused() {
+        byte[] forged = DRILL.clone();
+        int[] section = section(forged, 2);
+        int header = section[0] + Integer.BYTES;
+        int withDictionary = forged[header] << 8 | 0x20;
+        forged[header + 1] = (byte) (0x20 + 31 - withDictionary % 31);
+        seal(forged, section);
+
+        assertThatThrownBy(() -> Bundle.read(forged))
+                .isInstanceOf(InvalidBundle.class)
+                .hasMessageContaining("a recording has not the length it says");
     }
 
     @Test

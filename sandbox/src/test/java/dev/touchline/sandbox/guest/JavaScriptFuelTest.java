@@ -72,6 +72,8 @@ class JavaScriptFuelTest {
             'a'.repeat(159);                                             |  16
             const xs = [...numbers(3)];                                  |  40
             new Set([1, 2, 3]);                                          |   8
+            try { null.x; } catch { }                                    |  16
+            const f = (n) => n ? f(n - 1) : null.x; try { f(19); } catch { } | 121
             """)
     void aStatementCosts(String statement, long units) throws GuestFailure {
         try (Guest guest = open("""

@@ -184,6 +184,12 @@ class PythonMeterTest {
     }
 
     @Test
+    void aLargeNumberIsPaidForHoweverLittleItIsShifted() throws GuestFailure {
+        assertThat(fuelOf("x = 2 ** 6000; y = [x << 60 for _ in range(100)]")).isGreaterThan(70_000);
+        assertThat(fuelOf("x = 2 ** 4; y = [x << 50 for _ in range(100)]")).isLessThan(1_000);
+    }
+
+    @Test
     void theDepthOfCallsIsCounted() throws GuestFailure {
         String policy = """
                 deepest = 0

@@ -17,6 +17,8 @@ const RealError = Error;
 
 /** More than any call is allowed; what is charged at once is cut to it, so that the counter cannot run over. */
 const MOST = 2 ** 30;
+/** An error is made, finds its trace and its way: at least the time of so many steps. */
+const CATCH = 16;
 const OVERFLOW = "Maximum call stack size exceeded";
 
 /** Fuel left (negative: used up), calls that may still be nested, generators that delegate to each other now. */
@@ -95,7 +97,7 @@ export function charge(units) {
     }
 }
 
-/** First in every catch: what ends a call cannot be caught. */
+/** First in every catch: what ends a call cannot be caught, and to get here took the longer the deeper it happened. */
 export function k(error) {
     if (f[0] < 0) {
         x();
@@ -104,6 +106,7 @@ export function k(error) {
     if (broken) {
         throw error;
     }
+    charge(CATCH + ((deepest - f[1]) >> 1));
 }
 
 /** Charges for going through an iterable: at once where its size is known, else element by element. */

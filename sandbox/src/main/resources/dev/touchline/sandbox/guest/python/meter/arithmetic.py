@@ -87,7 +87,9 @@ def boot_arithmetic(meter):
 
     def shift_price(a, b):
         if is_instance(a, int_type) and is_instance(b, int_type) and exact(b) > 0 and exact(a):
-            charge((bit_length(a) + exact(b)) >> 3)
+            bits = bit_length(a) + exact(b)
+            if bits > 64:
+                charge(bits >> 3)
 
     def shift(a, b):
         shift_price(a, b)

@@ -48,7 +48,7 @@ def boot_operators(translator):
         if name == 'divide':
             return is_small_number(right)
         if name == 'shift':
-            return is_small_number(right) and right.value < 64
+            return is_small_number(left) and is_small_number(right) and right.value < 64
         return False
 
     def augmented(translation, node):
