@@ -10,8 +10,8 @@ import java.time.Duration;
  *
  * @param load the most that loading may take, imports and {@code bind} included
  * @param call the most that one call may take
- * @param beyondFuel the most that all calls together may take beyond {@link #NANOS_PER_UNIT} for each unit of fuel that they
- *     used
+ * @param beyondFuel the most that any calls in a row may take together beyond {@link #NANOS_PER_UNIT} for each unit of fuel that
+ *     they used
  * @param callBytes memory that a call must have taken, kept or not, before it is ended because the heap is full; to load what
  *     an honest program imports takes 100 MB
  * @param heldBytes the most memory that the guest may hold from call to call

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.oneOf;
 
 import dev.touchline.leaderboard.support.BrowserTest;
+import dev.touchline.leaderboard.support.CupFile;
 import dev.touchline.leaderboard.support.Cups;
 import dev.touchline.leaderboard.support.PostgresForTests;
 import dev.touchline.leaderboard.support.Visitor;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class AnnouncementPageTest extends BrowserTest {
     private static final String HOSTILE = "<script>alert(1)</script>";
+    private static final String HOSTILE_FILE = CupFile.OF_FOUR.replace("name: Cup of four", """
+            name: Cup of four <b>bold</b>
+            # what would end a page: </code></pre><script>alert(2)</script>""");
     private static final String PAGE = "/tournaments/shown-announcement/announcement";
 
     @Inject
@@ -33,18 +37,7 @@ class AnnouncementPageTest extends BrowserTest {
                 .queryParam("id", "shown-announcement")
                 .queryParam("operator", HOSTILE)
                 .queryParam("reason", "seed from the beacon of noon, " + HOSTILE)
-                .body("""
-                        name: Cup of four <b>bold</b>
-                        # what would end a page: </code></pre><script>alert(2)</script>
-                        entrants:
-                          - {id: pretender-1, rating: 1004}
-                          - {id: pretender-2, rating: 1003}
-                          - {id: pretender-3, rating: 1002}
-                          - {id: pretender-4, rating: 1001}
-                        stages:
-                          - {id: group, format: groups, groups: 1, size: 4, qualifiers: 2, rules: arena}
-                          - {id: final, format: knockout, first-round: [[1A, 2A]]}
-                        """.getBytes(UTF_8))
+                .body(HOSTILE_FILE.getBytes(UTF_8))
                 .post("/api/v1/tournaments")
                 .then()
                 .statusCode(oneOf(200, 201));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.touchline.leaderboard.postgres.EmbeddedPostgres;
+import dev.touchline.leaderboard.support.CupFile;
 import dev.touchline.leaderboard.support.PretendServer;
 import dev.touchline.tournaments.lots.SeedCommitment;
 import java.nio.file.Path;
@@ -27,17 +28,6 @@ final class AnnouncementKillTest {
     private static final String VALUE = "the number of a beacon";
     private static final String CUP = "/api/v1/tournaments/killed-cup";
     private static final String ANNOUNCEMENT = CUP + "/announcement";
-    private static final String FILE = """
-            name: Cup of four
-            entrants:
-              - {id: pretender-1, rating: 1400}
-              - {id: pretender-2, rating: 1300}
-              - {id: pretender-3, rating: 1200}
-              - {id: pretender-4, rating: 1100}
-            stages:
-              - {id: group, format: groups, groups: 1, size: 4, qualifiers: 2, rules: arena}
-              - {id: final, format: knockout, first-round: [[1A, 2A]]}
-            """;
 
     @TempDir
     private static Path folder;
@@ -101,7 +91,10 @@ final class AnnouncementKillTest {
 
     private static CompletableFuture<Integer> announce(PretendServer server) {
         return server.post(
-                "/api/v1/tournaments?id=killed-cup&operator=Ann&reason=opening", KEY, "application/yaml", FILE);
+                "/api/v1/tournaments?id=killed-cup&operator=Ann&reason=opening",
+                KEY,
+                "application/yaml",
+                CupFile.OF_FOUR);
     }
 
     private static CompletableFuture<Integer> draw(PretendServer server) {

@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * What all calls of a guest took of the processor, against what their fuel pays for: many calls that are each short enough
- * must not hold a worker for hours.
+ * What calls of a guest took of the processor, against what their fuel pays for: many calls that are each short enough must
+ * not hold a worker for hours. Fuel that was paid for little work is not saved up: it pays for nothing later.
  */
 final class CallPace {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -26,9 +26,14 @@ final class CallPace {
         startedAt = THREADS.getCurrentThreadCpuTime();
     }
 
-    /** The call ended, in the same thread. */
-    void leave(long fuelUsed) {
-        unpaidNanos += THREADS.getCurrentThreadCpuTime() - startedAt - fuelUsed * NANOS_PER_UNIT;
+    /**
+     * The call ended, in the same thread.
+     *
+     * @param paid units of fuel, of those that it was allowed: what it asked for beyond them was never worked off
+     */
+    void leave(long paid) {
+        long worked = THREADS.getCurrentThreadCpuTime() - startedAt;
+        unpaidNanos = Math.max(0, unpaidNanos + worked - paid * NANOS_PER_UNIT);
     }
 
     boolean isExceeded() {

@@ -102,7 +102,7 @@ public final class Guest implements Watched, AutoCloseable {
             throw report(failure, limits.call()).asCallFailure();
         } finally {
             watch.leave();
-            pace.leave(fuelUsed);
+            pace.leave(Math.min(fuelUsed, fuel));
             requests.withdraw();
         }
     }

@@ -1,14 +1,26 @@
 package dev.touchline.sandbox.guest;
 
+import dev.touchline.sandbox.GuestLimits;
 import dev.touchline.sandbox.InvalidProgram;
 import dev.touchline.sandbox.Kit;
 import dev.touchline.sandbox.Language;
 import dev.touchline.sandbox.Program;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A kit without football: the policy's {@code act(text)} gets each request as text and answers text. */
 public final class EchoKit {
+    /** Limits for tests of other things than limits. */
+    static final GuestLimits PATIENT = new GuestLimits(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(20),
+            Duration.ofMinutes(2),
+            GuestLimits.CALL_BYTES,
+            GuestLimits.HELD_BYTES,
+            100_000,
+            200);
+
     private static final String BRIDGE = """
             import kit
 

@@ -206,9 +206,11 @@ class GuestTest {
                         return 1
                 SAMES = [Same() for _ in range(4000)]
                 def act(text):
+                    if text == 'ask':
+                        sum(range(10 ** 13))
                     return str(len(set(SAMES))) if text == 'work' else text
                 """), strict, BUDGET, 1)) {
-            assertThat(ask(guest, "rest")).isEqualTo("rest");
+            assertThat(failure(guest, "ask").kind()).isEqualTo(Kind.OUT_OF_FUEL);
             assertThat(ask(guest, "work")).isEqualTo("4000");
 
             GuestFailure failure = failure(guest, "rest");

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.touchline.sandbox.Budget;
 import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.GuestFailure.Kind;
-import dev.touchline.sandbox.GuestLimits;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,14 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What JavaScript costs, and how a guest ends that cannot pay; a call of {@code act} itself is 5 where it calls or loops. */
 class JavaScriptFuelTest {
-    private static final GuestLimits LIMITS = new GuestLimits(
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(20),
-            Duration.ofMinutes(2),
-            GuestLimits.CALL_BYTES,
-            GuestLimits.HELD_BYTES,
-            100_000,
-            200);
     private static final Budget BUDGET = new Budget(10_000, 400);
     private static final long FUEL = 100_000;
 
@@ -250,7 +240,8 @@ class JavaScriptFuelTest {
 
     private static String told(GuestEngine playing, String policy, int calls) throws GuestFailure {
         StringBuilder told = new StringBuilder();
-        try (Guest guest = playing.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.policy(policy), LIMITS, BUDGET, 3)) {
+        try (Guest guest =
+                playing.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.policy(policy), EchoKit.PATIENT, BUDGET, 3)) {
             told.append(guest.fuelUsed());
             for (int call = 0; call < calls; call++) {
                 told.append(' ').append(ask(guest)).append(' ').append(guest.fuelUsed());
@@ -260,7 +251,7 @@ class JavaScriptFuelTest {
     }
 
     private static Guest open(String policy) throws GuestFailure {
-        return engine.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.policy(policy), LIMITS, BUDGET, 1);
+        return engine.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.policy(policy), EchoKit.PATIENT, BUDGET, 1);
     }
 
     private static String ask(Guest guest) throws GuestFailure {

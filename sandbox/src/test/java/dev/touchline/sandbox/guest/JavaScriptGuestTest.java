@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.touchline.sandbox.Budget;
 import dev.touchline.sandbox.GuestFailure;
 import dev.touchline.sandbox.GuestFailure.Kind;
-import dev.touchline.sandbox.GuestLimits;
 import dev.touchline.sandbox.Program;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,14 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a JavaScript guest can do, cannot do, and how it fails; in contexts of this JVM. */
 class JavaScriptGuestTest {
-    private static final GuestLimits LIMITS = new GuestLimits(
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(20),
-            Duration.ofMinutes(2),
-            GuestLimits.CALL_BYTES,
-            GuestLimits.HELD_BYTES,
-            100_000,
-            200);
     private static final Budget BUDGET = new Budget(10_000_000, 400);
     private static final long FUEL = 1_000_000;
 
@@ -67,7 +57,7 @@ class JavaScriptGuestTest {
                         "import { WIDTH } from '../shape.js';\nexport { LINE } from './deep.js';\nimport { LINE } from './deep.js';\nexport function up(text) { return `${text} ${WIDTH} ${LINE}`; }\n",
                 "tactics/deep.js", "export const LINE = 5;\n"));
 
-        try (Guest guest = engine.open(JavaScriptEchoKit.kit(), program, LIMITS, BUDGET, 1)) {
+        try (Guest guest = engine.open(JavaScriptEchoKit.kit(), program, EchoKit.PATIENT, BUDGET, 1)) {
             assertThat(ask(guest, "press")).isEqualTo("press 68 5");
         }
     }
@@ -359,13 +349,13 @@ class JavaScriptGuestTest {
 
     private static String firstAnswer(String policy, long seed) throws GuestFailure {
         try (Guest guest =
-                engine.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.policy(policy), LIMITS, BUDGET, seed)) {
+                engine.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.policy(policy), EchoKit.PATIENT, BUDGET, seed)) {
             return ask(guest, "");
         }
     }
 
     private static Guest open(String policy) throws GuestFailure {
-        return engine.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.policy(policy), LIMITS, BUDGET, 1);
+        return engine.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.policy(policy), EchoKit.PATIENT, BUDGET, 1);
     }
 
     private static String ask(Guest guest, String request) throws GuestFailure {
@@ -383,7 +373,7 @@ class JavaScriptGuestTest {
     private static GuestFailure refusal(Map<String, String> files) {
         return catchThrowableOfType(
                 GuestFailure.class,
-                () -> engine.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.program(files), LIMITS, BUDGET, 1)
+                () -> engine.open(JavaScriptEchoKit.kit(), JavaScriptEchoKit.program(files), EchoKit.PATIENT, BUDGET, 1)
                         .close());
     }
 }

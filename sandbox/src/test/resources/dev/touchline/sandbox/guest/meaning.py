@@ -113,6 +113,31 @@ def pattern(value):
         case _: return 'other'
 
 
+def by_type(xs):
+    class Own(list):
+        def sort(self): self.append('own')
+
+    list.sort(xs)
+    seen = set()
+    add = seen.add
+    add(xs[0])
+    set.add(seen, 'b')
+    for _ in map(seen.add, 'cd'): pass
+    known = {}
+    dict.setdefault(known, 'a', []).append(1)
+    dict.update(known, b=2)
+    known |= [('c', 3)]
+    own = Own()
+    own.sort()
+    Own.sort(own)
+    try:
+        str.join(5, ['a'])
+    except TypeError:
+        own.append('type')
+    return xs, sorted(map(str, seen)), known, own, str.join('-', ['x', 'y']), dict.fromkeys([1]), int.from_bytes(b'\1', 'big')
+
+
 def act(text):
     return repr((f([3.0, 1.5, 2.5, 4], 3), g(2), sum(gen(2)), r(3), in_order(), signs(2.5, 2),
-                 [pattern(x) for x in (None, 0, True, [None, 1], [0, None], [1, 2], {'goal': None, 'shot': 1}, 'a', ())]))
+                 [pattern(x) for x in (None, 0, True, [None, 1], [0, None], [1, 2], {'goal': None, 'shot': 1}, 'a', ())],
+                 by_type([2, 1])))

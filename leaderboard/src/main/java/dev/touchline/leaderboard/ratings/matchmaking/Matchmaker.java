@@ -6,6 +6,7 @@ import dev.touchline.tournaments.lots.Lots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Chooses the pairings of a standing ladder and says when its order is known.
@@ -32,7 +33,7 @@ public final class Matchmaker {
     public Advice advise(List<String> entrants, List<RatedMatch> matches) {
         List<String> names = names(entrants);
         List<RatedMatch> counted = among(names, matches);
-        return advise(names, counted, counted.size());
+        return advice(names, counted, counted.size());
     }
 
     /**
@@ -44,11 +45,13 @@ public final class Matchmaker {
      */
     public Advice advise(List<String> entrants, List<RatedMatch> matches, int moment) {
         List<String> names = names(entrants);
-        List<RatedMatch> counted = among(names, matches);
+        return advice(names, among(names, matches), moment);
+    }
+
+    private Advice advice(List<String> names, List<RatedMatch> counted, int moment) {
         LookSchedule schedule = new LookSchedule(rules, names.size());
         Knowledge knowledge = new Knowledge(LadderFit.of(names, counted));
-        boolean allApart = schedule.isLook(moment) && knowledge.look(schedule.bound());
-        return switch (verdict(schedule, moment, allApart)) {
+        return switch (verdict(schedule, moment, () -> knowledge.look(schedule.bound()))) {
             case DECLARED -> new Advice.Declared(named(knowledge.order(), names));
             case UNDECIDED -> new Advice.Undecided(tiers(knowledge, names));
             case OPEN -> {
@@ -71,15 +74,16 @@ public final class Matchmaker {
         Knowledge knowledge = new Knowledge(LadderFit.of(names, among(names, matches)));
         List<Outlook.Gap> gaps = knowledge.gaps(names, schedule.bound());
         return new Outlook(
-                verdict(schedule, moment, gaps.stream().allMatch(Outlook.Gap::separated)),
+                verdict(schedule, moment, () -> gaps.stream().allMatch(Outlook.Gap::separated)),
                 gaps,
                 schedule.bound(),
                 schedule.nextLook(moment),
                 schedule.last());
     }
 
-    private static Outlook.Verdict verdict(LookSchedule schedule, int moment, boolean allApart) {
-        if (schedule.isLook(moment) && allApart) {
+    /** @param look whether all stand apart; asked at the moments of the schedule alone */
+    private static Outlook.Verdict verdict(LookSchedule schedule, int moment, BooleanSupplier look) {
+        if (schedule.isLook(moment) && look.getAsBoolean()) {
             return Outlook.Verdict.DECLARED;
         }
         return moment >= schedule.last() ? Outlook.Verdict.UNDECIDED : Outlook.Verdict.OPEN;

@@ -30,7 +30,7 @@ def boot_meter(*parts):
             '''.split():
         operations[name] = getattr(meter, name)
     for name, method in meter.priced.items():
-        operations['.' + name] = method
+        operations['.' + name] = meter.called(name, method)
     for name, maker in meter.makers.items():
         operations['new ' + name] = maker
     meter.operations = {meter.mark + name: value for name, value in operations.items()}

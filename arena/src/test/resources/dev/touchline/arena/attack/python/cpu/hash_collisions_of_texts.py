@@ -1,5 +1,5 @@
 # tries: texts with equal hashes, because Aa and BB have the same, as keys of a dict
-# expect: walkover "30 calls in a row failed" failing "64 different keys have the hash|fuel"
+# expect: walkover "30 calls in a row failed" failing "128 different keys have the hash|fuel"
 
 WORDS = [""]
 for _ in range(11):

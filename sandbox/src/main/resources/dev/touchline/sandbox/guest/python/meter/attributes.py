@@ -73,24 +73,36 @@ def boot_attributes(meter):
         """A priced method as a value of its own."""
         if is_instance(value, type_type):
             if is_subclass(value, built_in):
-                get_attribute(value, name)
+                real = get_attribute(value, name)
+                if name == 'from_bytes' or name == 'maketrans' or name == 'fromhex':
+                    return real
                 method = priced[name]
                 if name == 'fromkeys':
                     return lambda *arguments, **named: method(value, *arguments, **named)
-                if name == 'from_bytes' or name == 'maketrans' or name == 'fromhex':
-                    return get_attribute(value, name)
-                return method
+                return lambda first, *arguments, **named: (
+                    method if is_instance(first, value) else real)(first, *arguments, **named)
         elif is_instance(value, built_in):
             get_attribute(value, name)
             method = priced[name]
             return lambda *arguments, **named: method(value, *arguments, **named)
         return get_attribute(value, name)
 
+    def called(name, method):
+        """A priced method as it is called by its name, on a value or on a type: `'-'.join(x)` and `str.join('-', x)`."""
+
+        def priced_method(value, *arguments, **named):
+            if is_instance(value, type_type):
+                return attribute(value, name)(*arguments, **named)
+            return method(value, *arguments, **named)
+
+        return priced_method
+
     built_in = (str, bytes, bytearray, list, tuple, dict, set, frozenset, int, float)
     priced = {}
 
     meter.attribute = attribute
     meter.built_in = built_in
+    meter.called = called
     meter.dictionary = dictionary
     meter.forbidden_attributes = forbidden_attributes
     meter.guard = guard

@@ -3,22 +3,25 @@ cover, and hashes of texts, of large integers and of tuples are easily made equa
 
 
 def boot_hashes(meter):
-    bytes_type, float_type, frozenset_type, hash_of = bytes, float, frozenset, hash
-    int_type, length, list_type, range_type = int, len, list, range
-    str_type, tuple_type, type_type = str, tuple, type
-    charge, finite, leaf_types, size, weighed = meter.charge, meter.finite, meter.leaf_types, meter.size, meter.weighed
+    bytes_type, complex_type, float_type, frozenset_type = bytes, complex, float, frozenset
+    hash_of, int_type, is_subclass, length, max_of = hash, int, issubclass, len, max
+    list_type, range_type, slice_type, str_type, tuple_type, type_type = list, range, slice, str, tuple, type
+    charge, digits, exact, finite = meter.charge, meter.digits, meter.exact, meter.finite
+    leaf_types, parts_of, size, weigh, weighed = meter.leaf_types, meter.parts_of, meter.size, meter.weigh, meter.weighed
 
-    #: By chance two of many thousands have the same hash, not more.
-    MOST_ALIKE = 64
-    MOST_KNOWN = 20_000
+    #: Of all tuples of six numbers from -2 to 2, 125 have one hash; else two of many thousands have, by chance.
+    MOST_ALIKE = 128
 
-    #: Integers nearer to zero are their own hashes, all different.
+    #: Where more is known, what is alone with its hash is forgotten.
+    most_known = MOST_KNOWN = 20_000
+
+    #: Integers nearer to zero are their own hashes, all different but for -1 and -2.
     LEAST_OWN, MOST_OWN = 1 - 2 ** 61, 2 ** 61 - 1
 
-    #: Tuples of such integers have hashes of their own: a step of an element changes a hash by more than they can make good.
+    #: Not more than eight pairs of such integers share a hash: the second can hardly make good for a step of the first.
     SMALL = 2 ** 16
 
-    #: What was used as a key so far, by hash; where too much is known, what is alone with its hash is forgotten.
+    #: What was used as a key so far, by hash.
     known = {}
 
     def hashed(value):
@@ -29,46 +32,81 @@ def boot_hashes(meter):
         # Numbers of players are most of what comes here, and this much is put in place of the call.
         if type_type(value) is int_type and LEAST_OWN < value < MOST_OWN:
             return value
-        return looked_at(value)
+        return look_at(value)
 
-    def looked_at(value):
+    def look_at(value):
         kind = type_type(value)
         if kind is float_type:
             return value  # At most a few dozen floats share a hash.
         if kind is str_type or kind is bytes_type:
-            if length(value) < 2:
-                return value
-        elif kind is tuple_type or kind is frozenset_type:
+            if length(value) > 1:
+                note(value)
+        elif kind is tuple_type:
+            if not is_small_pair(value):
+                look_at_tuple(value)
+        elif kind is int_type:
+            charge(digits(value))
+            note(value)
+        elif kind not in leaf_types:
             weighed(value)
-            if is_small(value) or not is_plain(value):
-                return value
-        elif kind is not int_type:
-            return weighed(value)
-        note(value)
+            plain = plain_of(value, kind)
+            if is_plain(plain):
+                note(plain)
         return value
 
-    def is_small(items):
-        for item in items:
-            if type_type(item) is not int_type or not -SMALL < item < SMALL:
-                return False
-        return True
+    def is_small_pair(items):
+        if length(items) != 2:
+            return False
+        first, second = items
+        return (type_type(first) is int_type and type_type(second) is int_type
+                and -SMALL < first < SMALL and -SMALL < second < SMALL)
 
-    def is_plain(items):
-        """Whether nothing of a program's own decides about hash and equality."""
+    def look_at_tuple(items):
         for item in items:
-            kind = type_type(item)
-            if kind is tuple_type or kind is frozenset_type:
-                if not is_plain(item):
+            if type_type(item) not in leaf_types:
+                weigh(items)
+                if is_plain(items):
+                    note(items)
+                return
+        charge(4 + length(items))
+        note(items)
+
+    def is_plain(value):
+        """Whether nothing of a program's own decides about hash and equality."""
+        kind = type_type(value)
+        if kind in holding_types:
+            for item in parts_of(kind)(value):
+                if type_type(item) not in leaf_types and not is_plain(item):
                     return False
-            elif kind not in leaf_types:
-                return False
-        return True
+            return True
+        return kind in leaf_types or kind is complex_type or kind is range_type
+
+    holding_types = (tuple_type, frozenset_type, slice_type)
+
+    def plain_of(value, kind):
+        """The value of a built-in type that has the same hash and equals the same, if there is one."""
+        for base, behind in bases:
+            if is_subclass(kind, base):
+                same = kind is not base and attribute_of(kind, '__hash__') is attribute_of(base, '__hash__') and (
+                    attribute_of(kind, '__eq__') is attribute_of(base, '__eq__'))
+                return behind(value) if same else value
+        return value
+
+    attribute_of = type_type.__getattribute__
+    everything = slice_type(None)
+    bases = (
+        (str_type, lambda value: str_type.__getitem__(value, everything)),
+        (bytes_type, lambda value: bytes_type.__getitem__(value, everything)),
+        (int_type, exact),
+        (tuple_type, lambda value: tuple_type.__getitem__(value, everything)),
+        (frozenset_type, lambda value: frozenset_type(frozenset_type.__iter__(value))),
+    )
 
     def note(value):
         number = hash_of(value)
         alike = known.get(number)
         if alike is None:
-            if length(known) >= MOST_KNOWN:
+            if length(known) >= most_known:
                 forget()
             known[number] = (value,)
         elif value not in alike:
@@ -78,9 +116,12 @@ def boot_hashes(meter):
             known[number] = alike + (value,)
 
     def forget():
+        nonlocal most_known
         kept = {number: alike for number, alike in known.items() if length(alike) > 1}
         known.clear()
         known.update(kept)
+        # So that the next time is not the next key.
+        most_known = max_of(MOST_KNOWN, 2 * length(kept))
 
     def all_hashed(items):
         """What goes through `finite`, each element a key or a member from now on."""

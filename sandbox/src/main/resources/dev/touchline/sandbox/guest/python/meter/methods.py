@@ -10,8 +10,8 @@ def boot_methods(meter):
     charge = meter.charge
     charge_size, digits, exact, finite = meter.charge_size, meter.digits, meter.exact, meter.finite
     length_of, length_of_text, mapping, size = meter.length_of, meter.length_of_text, meter.mapping, meter.size
-    all_hashed, all_weighed, pairs_hashed, weigh = meter.all_hashed, meter.all_weighed, meter.pairs_hashed, meter.weigh
-    weighed, weight = meter.weighed, meter.weight
+    all_hashed, hashed, pairs_hashed = meter.all_hashed, meter.hashed, meter.pairs_hashed
+    all_weighed, weigh, weighed, weight = meter.all_weighed, meter.weigh, meter.weighed, meter.weight
     built_in, priced = meter.built_in, meter.priced
     format_map, format_template = meter.format_map, meter.format_template
     simple_key, sort_price, weigh_keys = meter.simple_key, meter.sort_price, meter.weigh_keys
@@ -108,7 +108,7 @@ def boot_methods(meter):
             sort_price(list_type.__len__(value))
             if not weigh_keys(named):
                 all_weighed(value)
-            return list_type.sort(value, **named)
+            return value.sort(**named)
         if simple_key in named:
             named['key'] = named.pop(simple_key)
         return get_attribute(value, 'sort')(**named)
@@ -146,6 +146,17 @@ def boot_methods(meter):
             arguments = [all_hashed(one) for one in arguments]
         return get_attribute(value, 'update')(*arguments, **named)
 
+    def by_key(name):
+        def priced_method(value, *arguments):
+            if arguments and is_instance(value, (set_type, dict_type)):
+                hashed(arguments[0])
+            return get_attribute(value, name)(*arguments)
+
+        priced[name] = priced_method
+
+    for name in ('add', 'setdefault', '__setitem__'):
+        by_key(name)
+
     @method
     def fromkeys(value, items, *default):
         return value.fromkeys(all_hashed(items), *default)
@@ -175,8 +186,7 @@ def boot_methods(meter):
 
         priced[name] = priced_method
 
-    for name in ('__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__', '__contains__', '__setitem__', '__repr__', '__str__',
-                 'subgroup'):
+    for name in ('__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__', '__contains__', '__repr__', '__str__', 'subgroup'):
         weighing(name)
 
     method(format_template, 'format')

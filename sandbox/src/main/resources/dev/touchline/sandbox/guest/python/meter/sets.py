@@ -2,12 +2,12 @@
 
 
 def boot_sets(meter):
-    int_type, is_instance, type_type = int, isinstance, type
+    dict_type, has_attribute, int_type, is_instance, type_type = dict, hasattr, int, isinstance, type
     containers = (list, tuple, dict, set, frozenset)
     mapping_view_types = (type({}.keys()), type({}.values()), type({}.items()))
     charge = meter.charge
     charge_size, length_of = meter.charge_size, meter.length_of
-    weigh = meter.weigh
+    pairs_hashed, weigh = meter.pairs_hashed, meter.weigh
 
     def unite(a, b):
         if type_type(a) is int_type:
@@ -40,6 +40,8 @@ def boot_sets(meter):
         if type_type(a) is int_type:
             return a | b
         charge_pair(a, b)
+        if is_instance(a, dict_type) and not has_attribute(b, 'keys'):
+            b = pairs_hashed(b)
         a |= b
         return a
 

@@ -19,7 +19,7 @@ def boot_calls(translator):
             return shortcuts.extreme(function.id, first, translation.later(node.args[1]), translation.kept, node)
         node.args = [translation.expression(one) for one in node.args]
         keywords(translation, node)
-        weigh_first(translation, node)
+        price_texts_of_map(translation, node)
         if type(function) is syntax.Attribute and function.attr in priced_methods:
             node.args = [translation.expression(function.value)] + node.args
             node.func = load('.' + function.attr, function)
@@ -39,17 +39,13 @@ def boot_calls(translator):
             else:
                 check_attribute(translation, keyword, keyword.arg)
 
-    def weigh_first(translation, node):
-        """The first argument is looked at where it becomes a member or a key, and `map(str, ...)` makes texts at their price."""
+    def price_texts_of_map(translation, node):
+        """`map(str, ...)` makes texts at their price."""
         function, arguments = node.func, node.args
-        if not arguments:
-            return
-        first = arguments[0]
-        if type(function) is syntax.Attribute and function.attr in ('add', 'setdefault'):
-            arguments[0] = call('hashed', [first], first)
-        if type(function) is syntax.Name and function.id == 'map' and (
-                type(first) is syntax.Name and first.id == 'str' and 'str' not in translation.bound):
-            arguments[0] = load('new str', first)
+        if type(function) is syntax.Name and function.id == 'map' and arguments:
+            first = arguments[0]
+            if type(first) is syntax.Name and first.id == 'str' and 'str' not in translation.bound:
+                arguments[0] = load('new str', first)
 
     def makes_priced_type(translation, node):
         function = node.func
